@@ -1,0 +1,149 @@
+package dev.konto.events;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+
+/// One change to an account, as it lies on Kafka: a CloudEvents envelope and a JSON body.
+///
+/// Reading is tolerant where the contract may grow: a type, header or body field that this
+/// version does not know is kept, never refused. It is strict about the envelope: without it
+/// nobody could tell duplicates and gaps.
+///
+/// @param id UUIDv7, the same in every delivery
+/// @param source `/konto/<module>` that published it
+/// @param type one of [EventTypes], or one that came later
+/// @param accountId whose account changed (`ce_subject`)
+/// @param time when it happened
+/// @param dataSchema `urn:konto:schema:<type>`
+/// @param aggregateId what changed, such as one device
+/// @param sequence position among the aggregate's events, from 1, without gaps
+/// @param transaction joins cause and effect across areas
+/// @param traceparent W3C trace context, if there was a trace
+/// @param data the body, described by the type's schema
+public record AccountEvent(
+        String id,
+        String source,
+        String type,
+        String accountId,
+        Instant time,
+        String dataSchema,
+        String aggregateId,
+        long sequence,
+        String transaction,
+        @Nullable String traceparent,
+        JsonNode data) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /// Reads the event from a record.
+    ///
+    /// @throws MalformedEvent if an attribute is missing or unreadable, or the body is no JSON
+    /// object
+    public static AccountEvent of(ConsumerRecord<String, byte[]> record) {
+        requireVersion(record);
+        return new AccountEvent(
+                header(record, EventHeaders.ID),
+                header(record, EventHeaders.SOURCE),
+                header(record, EventHeaders.TYPE),
+                header(record, EventHeaders.SUBJECT),
+                time(record),
+                header(record, EventHeaders.DATA_SCHEMA),
+                header(record, EventHeaders.AGGREGATE_ID),
+                sequence(record),
+                header(record, EventHeaders.TRANSACTION),
+                optionalHeader(record, EventHeaders.TRACEPARENT),
+                body(record));
+    }
+
+    /// The body as the fields that its reader declares; the others are left out.
+    public <T> T data(Class<T> type) {
+        return JSON.treeToValue(data, type);
+    }
+
+    /// The record that publishes this event on `topic`.
+    public ProducerRecord<String, byte[]> toRecord(String topic) {
+        var record = new ProducerRecord<>(topic, accountId, JSON.writeValueAsBytes(data));
+        put(record, EventHeaders.SPEC_VERSION, "1.0");
+        put(record, EventHeaders.ID, id);
+        put(record, EventHeaders.SOURCE, source);
+        put(record, EventHeaders.TYPE, type);
+        put(record, EventHeaders.SUBJECT, accountId);
+        put(record, EventHeaders.TIME, time.toString());
+        put(record, EventHeaders.DATA_SCHEMA, dataSchema);
+        put(record, EventHeaders.AGGREGATE_ID, aggregateId);
+        put(record, EventHeaders.SEQUENCE, Long.toString(sequence));
+        put(record, EventHeaders.TRANSACTION, transaction);
+        if (traceparent != null) {
+            put(record, EventHeaders.TRACEPARENT, traceparent);
+        }
+        put(record, EventHeaders.CONTENT_TYPE, "application/json");
+        return record;
+    }
+
+    private static void put(ProducerRecord<?, ?> record, String name, String value) {
+        record.headers().add(name, value.getBytes(UTF_8));
+    }
+
+    private static void requireVersion(ConsumerRecord<String, byte[]> record) {
+        var version = header(record, EventHeaders.SPEC_VERSION);
+        if (!version.equals("1.0")) {
+            throw new MalformedEvent(record, "Unknown ce_specversion " + version, null);
+        }
+    }
+
+    private static Instant time(ConsumerRecord<String, byte[]> record) {
+        var time = header(record, EventHeaders.TIME);
+        try {
+            return Instant.parse(time);
+        } catch (DateTimeParseException e) {
+            throw new MalformedEvent(record, "Unreadable ce_time " + time, e);
+        }
+    }
+
+    private static long sequence(ConsumerRecord<String, byte[]> record) {
+        var sequence = header(record, EventHeaders.SEQUENCE);
+        if (!sequence.matches("[1-9][0-9]{0,17}")) {
+            throw new MalformedEvent(record, "Unreadable ce_sequence " + sequence, null);
+        }
+        return Long.parseLong(sequence);
+    }
+
+    private static JsonNode body(ConsumerRecord<String, byte[]> record) {
+        if (record.value() == null) {
+            throw new MalformedEvent(record, "No body", null);
+        }
+        try {
+            var body = JSON.readTree(record.value());
+            if (body.isObject()) {
+                return body;
+            }
+        } catch (JacksonException e) {
+            throw new MalformedEvent(record, "The body is not JSON", e);
+        }
+        throw new MalformedEvent(record, "The body is not a JSON object", null);
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        var value = optionalHeader(record, name);
+        if (value == null || value.isBlank()) {
+            throw new MalformedEvent(record, "Missing header " + name, null);
+        }
+        return value;
+    }
+
+    private static @Nullable String optionalHeader(
+            ConsumerRecord<String, byte[]> record, String name) {
+        var header = record.headers().lastHeader(name);
+        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
+    }
+}
