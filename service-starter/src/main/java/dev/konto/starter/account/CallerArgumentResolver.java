@@ -1,0 +1,42 @@
+package dev.konto.starter.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.util.Assert;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// Gives controllers their [Caller].
+class CallerArgumentResolver implements HandlerMethodArgumentResolver {
+
+    private final Callers callers;
+
+    CallerArgumentResolver(Callers callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        var http = request.getNativeRequest(HttpServletRequest.class);
+        Assert.state(http != null, "Callers come by HTTP only");
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        Assert.state(
+                authentication instanceof JwtAuthenticationToken, "Callers bring an access token");
+        return callers.of(((JwtAuthenticationToken) authentication).getToken(), http);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.konto.starter.account;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where it was done from, as far as is known. Part of every event that a person caused.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Client(
+        @Nullable String ip,
+        @Nullable String userAgent,
+        @Nullable String sessionId,
+        @Nullable String applicationId) {
+
+    private static final int LONGEST_USER_AGENT = 512;
+
+    public Client {
+        if (userAgent != null && userAgent.length() > LONGEST_USER_AGENT) {
+            userAgent = userAgent.substring(0, LONGEST_USER_AGENT);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// MongoDB manners that all services share: identifiers stored as plain text, indexes made at
+/// start.
+@NullMarked
+package dev.konto.starter.mongo;
+
+import org.jspecify.annotations.NullMarked;
