@@ -37,6 +37,11 @@ public record Outbox(long sequence, @Nullable List<PendingEvent> pending) {
         return new Outbox(sequence + 1, List.copyOf(events));
     }
 
+    /// The bodies of the pending events, oldest first, as they will be published.
+    public List<String> bodies() {
+        return waiting().stream().map(PendingEvent::body).toList();
+    }
+
     List<PendingEvent> waiting() {
         return pending == null ? List.of() : pending;
     }

@@ -1,0 +1,49 @@
+package dev.konto.device;
+
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.mongo.Identifier;
+import dev.konto.starter.test.Accounts;
+
+import java.time.Instant;
+
+/// Devices to test with.
+public final class DeviceFixtures {
+
+    public static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
+    public static final Instant TUESDAY = Instant.parse("2026-11-17T08:00:00Z");
+
+    private DeviceFixtures() {}
+
+    public static Device aDevice() {
+        return aDeviceOf(Accounts.any());
+    }
+
+    public static Device aDeviceOf(AccountId owner) {
+        return aDeviceOf(owner, MONDAY);
+    }
+
+    public static Device aDeviceOf(AccountId owner, Instant registeredAt) {
+        return Device.register(
+                new DeviceId(Identifier.next()),
+                owner,
+                "MAJA-LAPTOP",
+                aDescription(),
+                Accounts.administrator(),
+                registeredAt);
+    }
+
+    public static Device aDisabledDevice() {
+        var device = aDevice();
+        return device.disable(Accounts.holderOf(device.owner()), MONDAY);
+    }
+
+    public static Description aDescription() {
+        return new Description(
+                new OperatingSystem("Windows", "11 24H2"),
+                DeviceKind.LAPTOP,
+                JoinType.JOINED,
+                "Contoso",
+                "Slate 7",
+                null);
+    }
+}

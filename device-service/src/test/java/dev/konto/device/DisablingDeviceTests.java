@@ -1,0 +1,81 @@
+package dev.konto.device;
+
+import static dev.konto.device.DeviceFixtures.aDeviceOf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.konto.events.EventTypes;
+import dev.konto.events.Topics;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.EventContract;
+import dev.konto.starter.test.PublishedEvents;
+import dev.konto.starter.test.ServiceTest;
+import dev.konto.starter.web.IfMatch;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+@ServiceTest
+class DisablingDeviceTests {
+
+    @Autowired DisablingDevice disabling;
+    @Autowired RenamingDevice renaming;
+    @Autowired Devices devices;
+
+    private final AccountId maja = Accounts.any();
+
+    @Test
+    void takesTheDeviceOutOfUseAndTellsOnce() {
+        var device = devices.save(aDeviceOf(maja));
+
+        disabling.disable(Accounts.holderOf(maja), device.id());
+        disabling.disable(Accounts.holderOf(maja), device.id());
+
+        assertThat(devices.owned(maja, device.id()).disabled()).isTrue();
+        try (var topic = PublishedEvents.on(Topics.DEVICE_EVENTS)) {
+            var events = topic.await(maja.value(), 2);
+            assertThat(events)
+                    .extracting(event -> event.type())
+                    .containsExactly(EventTypes.DEVICE_REGISTERED, EventTypes.DEVICE_DISABLED);
+            assertThat(events).extracting(event -> event.sequence()).containsExactly(1L, 2L);
+            events.forEach(EventContract::assertKept);
+        }
+    }
+
+    @Test
+    void leavesAnotherAccountsDeviceAlone() {
+        var device = devices.save(aDeviceOf(maja));
+        var erik = Accounts.holderOf(Accounts.any());
+
+        assertThatThrownBy(() -> disabling.disable(erik, device.id()))
+                .isInstanceOf(DeviceNotFound.class);
+        assertThat(devices.owned(maja, device.id()).disabled()).isFalse();
+    }
+
+    @Test
+    void losesNothingToAnotherChangeAtTheSameMoment() throws Exception {
+        var device = devices.save(aDeviceOf(maja));
+        var owner = Accounts.holderOf(maja);
+        List<Callable<Device>> both =
+                List.of(
+                        () -> disabling.disable(owner, device.id()),
+                        () -> renaming.rename(owner, device.id(), "Lost one", IfMatch.ANY));
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var change : threads.invokeAll(both)) {
+                change.get();
+            }
+        }
+
+        var changed = devices.owned(maja, device.id());
+        assertThat(changed.disabled()).isTrue();
+        assertThat(changed.displayName()).isEqualTo("Lost one");
+        assertThat(changed.outbox().sequence()).isEqualTo(3);
+    }
+}

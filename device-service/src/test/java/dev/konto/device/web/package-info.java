@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.device.web;
+
+import org.jspecify.annotations.NullMarked;

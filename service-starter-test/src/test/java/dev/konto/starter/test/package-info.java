@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.starter.test;
+
+import org.jspecify.annotations.NullMarked;
