@@ -12,6 +12,7 @@ import dev.konto.starter.account.Caller;
 import dev.konto.starter.web.IdempotencyKey;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -41,6 +42,7 @@ class DeviceAdministrationController {
     }
 
     @Operation(operationId = "registerDevice", summary = "Register a device to an account")
+    @ApiResponse(responseCode = "201", description = "Registered, now or by the same key before")
     @PostMapping
     ResponseEntity<DeviceView> register(
             Caller caller, IdempotencyKey key, @Valid @RequestBody Registration request) {

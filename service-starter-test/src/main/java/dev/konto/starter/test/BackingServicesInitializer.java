@@ -21,6 +21,9 @@ class BackingServicesInitializer
                         "spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
                                 + Tokens.jwkSetUri(),
                         "konto.kafka.partitions=1",
+                        "springdoc.writer-with-order-by-keys=true",
+                        "springdoc.default-produces-media-type=application/json",
+                        "springdoc.paths-to-match=/api/**,/admin/**,/internal/**",
                         "management.server.port=")
                 .applyTo(context);
     }

@@ -59,6 +59,11 @@ class OpenApiConventions {
     }
 
     @Bean
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
+    }
+
+    @Bean
     OpenApiCustomizer problems() {
         return api -> {
             api.setServers(null);
