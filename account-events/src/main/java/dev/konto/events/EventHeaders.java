@@ -36,5 +36,11 @@ public final class EventHeaders {
 
     public static final String CONTENT_TYPE = "content-type";
 
+    /// What happened to a dead letter is told by headers that begin so.
+    public static final String DEAD_LETTER_PREFIX = "kafka_dlt-";
+
+    /// Why a dead letter could not be handled.
+    public static final String DEAD_LETTER_REASON = DEAD_LETTER_PREFIX + "exception-message";
+
     private EventHeaders() {}
 }
