@@ -1,0 +1,115 @@
+package dev.konto.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+
+/// Executable jars taken apart, because a flat class path starts much faster than a jar of jars.
+/// Done once per content.
+final class Applications {
+
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    private final Path modules;
+    private final Path cache;
+
+    Applications(Path modules, Path cache) {
+        this.modules = modules;
+        this.cache = cache;
+    }
+
+    static Path java() {
+        return JAVA;
+    }
+
+    Application of(String module) {
+        var jar = ServiceJar.of(modules, module);
+        var folder = cache.resolve(module + "-" + jar.fingerprint());
+        var application = folder.resolve(jar.file().getFileName());
+        if (!Files.exists(application)) {
+            removeEarlier(module);
+            extract(jar, folder);
+        }
+        return new Application(application, tether(), mainClass(application));
+    }
+
+    private static void extract(ServiceJar jar, Path folder) {
+        var unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
+        Folders.delete(unfinished);
+        run(
+                JAVA.toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djarmode=tools",
+                "-jar",
+                jar.file().toString(),
+                "extract",
+                "--destination",
+                unfinished.toString());
+        Folders.move(unfinished, folder);
+    }
+
+    private static void run(String... command) {
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var said =
+                    new String(
+                            process.getInputStream().readAllBytes(),
+                            java.nio.charset.StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new CannotStart(Arrays.toString(command) + " failed: " + said);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Stopped before everything had started.");
+        }
+    }
+
+    private void removeEarlier(String module) {
+        try (var folders = Files.isDirectory(cache) ? Files.list(cache) : Stream.<Path>empty()) {
+            folders.filter(folder -> folder.getFileName().toString().startsWith(module + "-"))
+                    .forEach(Folders::delete);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String mainClass(Path application) {
+        try (var jar = new JarFile(application.toFile())) {
+            return Objects.requireNonNull(
+                    jar.getManifest().getMainAttributes().getValue("Main-Class"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// A jar with [Tether] alone. It is left as it is when it is there, since the class data caches
+    /// remember its time.
+    private synchronized Path tether() {
+        var file = cache.resolve("tether.jar");
+        if (Files.exists(file)) {
+            return file;
+        }
+        var name = Tether.class.getName().replace('.', '/') + ".class";
+        try (InputStream code =
+                        Objects.requireNonNull(Tether.class.getClassLoader())
+                                .getResourceAsStream(name);
+                var jar = new JarOutputStream(Files.newOutputStream(file))) {
+            jar.putNextEntry(new JarEntry(name));
+            Objects.requireNonNull(code).transferTo(jar);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.konto.local;
+
+import dev.konto.local.mailbox.Mailbox;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// Kafka, MongoDB's stand-in and the mailbox, all in this process.
+record BackingServices(EmbeddedKafka kafka, EmbeddedMongo mongo, Mailbox mailbox)
+        implements AutoCloseable {
+
+    static BackingServices of(LocalOptions options) {
+        var ports = options.ports();
+        return new BackingServices(
+                new EmbeddedKafka(
+                        options.data().resolve("kafka"),
+                        ports.of(Place.KAFKA),
+                        ports.of(Place.KAFKA_CONTROLLER)),
+                new EmbeddedMongo(options.data().resolve("mongodb.mv.db"), ports.of(Place.MONGODB)),
+                new Mailbox(ports.of(Place.SMTP), ports.of(Place.MAILBOX)));
+    }
+
+    void start(Progress progress) {
+        timed(progress, "mongodb (stand-in)", mongo::start);
+        timed(progress, "mailbox", mailbox::start);
+        timed(progress, "kafka", kafka::start);
+    }
+
+    private static void timed(Progress progress, String name, Runnable start) {
+        var begun = Instant.now();
+        start.run();
+        progress.ready(name, Duration.between(begun, Instant.now()));
+    }
+
+    @Override
+    public void close() {
+        mailbox.close();
+        kafka.close();
+        mongo.close();
+    }
+}

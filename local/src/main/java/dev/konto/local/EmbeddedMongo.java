@@ -1,0 +1,48 @@
+package dev.konto.local;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Speaks MongoDB's wire protocol and keeps its documents in one file. A stand-in for trying out
+/// and for tests: it has no transactions and scans where MongoDB uses an index.
+public final class EmbeddedMongo implements AutoCloseable {
+
+    private final Path file;
+    private final int port;
+    private @Nullable MongoServer server;
+
+    public EmbeddedMongo(Path file, int port) {
+        this.file = file;
+        this.port = port;
+    }
+
+    public String uri(String database) {
+        return "mongodb://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    public synchronized void start() {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server = new MongoServer(new H2Backend(file.toString()));
+        server.bind("127.0.0.1", port);
+    }
+
+    /// Ends the connections and writes what is not yet in the file.
+    @Override
+    public synchronized void close() {
+        if (server != null) {
+            server.shutdownNow();
+            server = null;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.konto.local;
+
+import java.util.concurrent.CountDownLatch;
+
+/// Starts everything and stays until it is told to end.
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        var console = new Console(System.out);
+        try {
+            var options = LocalOptions.of(System.getProperties());
+            BackingLog.write(options.logs().resolve("backing-services.log"));
+            run(new LocalSuite(options, console), console);
+        } catch (CannotStart reason) {
+            console.says("");
+            console.says("  " + reason.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(LocalSuite suite, Console console) throws InterruptedException {
+        endWithWhatStartedUs();
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().unstarted(() -> end(suite, console)));
+        console.says("  Starting Konto on this machine. Data and logs: " + suite.options().home());
+        suite.start();
+        console.says(new Welcome(suite).toString());
+        new CountDownLatch(1).await();
+    }
+
+    private static void end(LocalSuite suite, Console console) {
+        console.says("  Stopping.");
+        suite.close();
+        console.says("  Stopped.");
+    }
+
+    /// Maven does not end what it runs when it is ended itself.
+    private static void endWithWhatStartedUs() {
+        if (Boolean.getBoolean("konto.attended")) {
+            ProcessHandle.current()
+                    .parent()
+                    .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        }
+    }
+}

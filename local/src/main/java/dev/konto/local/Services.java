@@ -1,0 +1,84 @@
+package dev.konto.local;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// The child processes.
+final class Services implements AutoCloseable {
+
+    private final Map<Workload, ServiceProcess> processes = new EnumMap<>(Workload.class);
+    private final Readiness readiness = new Readiness();
+    private final Ports ports;
+    private final Settings settings;
+    private final Applications applications;
+    private final PidFile pids;
+    private volatile boolean closed;
+
+    Services(
+            LocalOptions options,
+            Settings settings,
+            Applications applications,
+            PidFile pids,
+            Progress progress) {
+        this.ports = options.ports();
+        this.settings = settings;
+        this.applications = applications;
+        this.pids = pids;
+        for (var workload : options.workloads()) {
+            var log = new LogFile(options.logs().resolve(workload.module() + ".log"));
+            processes.put(workload, new ServiceProcess(workload.module(), log, progress));
+        }
+    }
+
+    Set<Workload> workloads() {
+        return processes.keySet();
+    }
+
+    ServiceProcess process(Workload workload) {
+        return Objects.requireNonNull(
+                processes.get(workload), () -> workload.module() + " was not started");
+    }
+
+    /// Starts all at once and waits until each is ready or dead.
+    void startAll() {
+        processes.values().forEach(process -> process.log().clear());
+        forEachAtOnce(workload -> start(workload, List.of()));
+    }
+
+    /// Starts one with more arguments than usual, and says whether it became ready.
+    boolean start(Workload workload, List<String> more) {
+        var process = process(workload);
+        var command = applications.of(workload.module()).command(settings.of(workload), more);
+        if (closed) {
+            return false;
+        }
+        process.start(command);
+        pids.add(process.name(), process.handle());
+        return process.awaitReady(readiness, ports.management(workload.place()));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        forEachAtOnce(workload -> process(workload).stop());
+    }
+
+    private void forEachAtOnce(Consumer<Workload> task) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running =
+                    workloads().stream()
+                            .map(
+                                    workload ->
+                                            CompletableFuture.runAsync(
+                                                    () -> task.accept(workload), threads))
+                            .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(running).join();
+        }
+    }
+}
