@@ -1,0 +1,48 @@
+package dev.konto.identity.client;
+
+import dev.konto.identity.session.Application;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.stereotype.Component;
+
+import java.util.Optional;
+
+/// The clients as the authorization server asks for them.
+@Component
+public class Clients implements RegisteredClientRepository {
+
+    public static final String REFRESH_REUSE_LEEWAY = "konto.refresh-reuse-leeway";
+
+    private final StoredClients stored;
+
+    Clients(StoredClients stored) {
+        this.stored = stored;
+    }
+
+    @Override
+    public @Nullable RegisteredClient findById(String id) {
+        return find(id).orElse(null);
+    }
+
+    @Override
+    public @Nullable RegisteredClient findByClientId(String clientId) {
+        return find(clientId).orElse(null);
+    }
+
+    public Optional<RegisteredClient> find(String clientId) {
+        return stored.findById(clientId).map(StoredClient::registered);
+    }
+
+    /// Clients come from the settings; the authorization server registers none.
+    @Override
+    public void save(RegisteredClient client) {
+        throw new UnsupportedOperationException("Clients are configured by konto.clients");
+    }
+
+    /// The client by the name that people know it by.
+    public static Application application(RegisteredClient client) {
+        return new Application(client.getClientId(), client.getClientName());
+    }
+}

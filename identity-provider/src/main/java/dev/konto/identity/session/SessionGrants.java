@@ -1,0 +1,7 @@
+package dev.konto.identity.session;
+
+/// What applications were granted in a session: codes and tokens. They go when it ends.
+public interface SessionGrants {
+
+    void drop(SessionId session);
+}

@@ -1,0 +1,39 @@
+package dev.konto.identity.signin;
+
+import dev.konto.identity.session.Proof;
+import dev.konto.identity.session.Session;
+import dev.konto.identity.session.SessionId;
+import dev.konto.identity.session.SessionSettings;
+import dev.konto.identity.session.Sessions;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.outbox.UseCase;
+
+/// Starts or renews a session and puts it into the hands of one browser.
+@UseCase
+class HoldingSession {
+
+    private final Sessions sessions;
+    private final SessionSettings settings;
+
+    HoldingSession(Sessions sessions, SessionSettings settings) {
+        this.sessions = sessions;
+        this.settings = settings;
+    }
+
+    public Session hold(
+            AccountId account,
+            SessionId id,
+            Proof proof,
+            SignInAttempt attempt,
+            BrowserSecret secret) {
+        var session =
+                sessions.findByAccountAndId(account, id)
+                        .map(known -> known.prove(proof, attempt.from(), settings))
+                        .orElseGet(() -> start(account, id, proof, attempt));
+        return sessions.save(session.heldBy(secret.hash(), attempt.application().id()));
+    }
+
+    private Session start(AccountId account, SessionId id, Proof proof, SignInAttempt attempt) {
+        return Session.start(id, account, proof, attempt.from(), settings);
+    }
+}

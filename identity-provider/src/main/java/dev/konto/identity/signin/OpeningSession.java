@@ -1,0 +1,76 @@
+package dev.konto.identity.signin;
+
+import dev.konto.identity.session.Proof;
+import dev.konto.identity.session.RevokingSessions;
+import dev.konto.identity.session.Session;
+import dev.konto.identity.session.SessionEndReason;
+import dev.konto.identity.session.SessionId;
+import dev.konto.identity.session.Sessions;
+import dev.konto.starter.account.Actor;
+import dev.konto.starter.account.Caller;
+
+import org.springframework.stereotype.Service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// Lets a person in who proved who they are: first the journal, then the session.
+///
+/// Who proves themselves again keeps the session. Somebody else in the same browser gets a new one,
+/// and the one before is signed out, as a browser is one person's at a time.
+@Service
+class OpeningSession {
+
+    private final Sessions sessions;
+    private final RecordingSignIn recording;
+    private final HoldingSession holding;
+    private final RevokingSessions revoking;
+    private final RandomGenerator random;
+    private final Clock clock;
+
+    OpeningSession(
+            Sessions sessions,
+            RecordingSignIn recording,
+            HoldingSession holding,
+            RevokingSessions revoking,
+            RandomGenerator random,
+            Clock clock) {
+        this.sessions = sessions;
+        this.recording = recording;
+        this.holding = holding;
+        this.revoking = revoking;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    SignedIn open(Caller by, SignInAttempt attempt) {
+        var proof = Proof.byPassword(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var before = standing(attempt, proof.at());
+        var own = before.filter(session -> session.account().equals(by.account()));
+        var id = own.map(Session::id).orElseGet(SessionId::next);
+        recording.record(
+                by.account(), SignInEvent.byPassword(proof, attempt.application(), id), by);
+        var secret = BrowserSecret.next(random);
+        var session = holding.hold(by.account(), id, proof, attempt, secret);
+        before.filter(other -> !other.id().equals(id)).ifPresent(other -> signOut(other, by));
+        return new SignedIn(session, secret);
+    }
+
+    private Optional<Session> standing(SignInAttempt attempt, Instant now) {
+        return Optional.ofNullable(attempt.current())
+                .flatMap(sessions::findById)
+                .filter(session -> session.standing(now));
+    }
+
+    private void signOut(Session other, Caller by) {
+        var system = new Actor(Actor.Kind.SYSTEM, "identity-provider");
+        revoking.revoke(
+                new Caller(system, by.client(), by.transaction(), by.traceparent()),
+                other.account(),
+                SessionEndReason.SIGNED_OUT,
+                session -> session.id().equals(other.id()));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.konto.identity.signin;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import dev.konto.events.EventTypes;
+import dev.konto.events.Topics;
+import dev.konto.identity.session.Application;
+import dev.konto.identity.session.Proof;
+import dev.konto.identity.session.Session;
+import dev.konto.identity.session.SessionId;
+import dev.konto.starter.outbox.ChangeEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One attempt to sign in, as others are told.
+///
+/// @param sessionId the session that began or was used; for a failure the one that stood before
+public record SignInEvent(
+        Outcome outcome,
+        @Nullable FailedStep failedStep,
+        @Nullable FailureReason failureReason,
+        List<Step> steps,
+        @Nullable String acr,
+        @Nullable List<String> amr,
+        boolean interactive,
+        Application application,
+        @Nullable SessionId sessionId,
+        Instant occurredAt)
+        implements ChangeEvent {
+
+    @Override
+    public String topic() {
+        return Topics.AUTH_EVENTS;
+    }
+
+    @Override
+    public String type() {
+        return EventTypes.AUTH_SIGN_IN;
+    }
+
+    /// The right password let the person in.
+    static SignInEvent byPassword(Proof proof, Application application, SessionId session) {
+        var steps = List.of(Step.password(proof.at(), true));
+        return success(proof, steps, application, session, proof.at());
+    }
+
+    /// The session sufficed, without a page.
+    static SignInEvent bySession(Session session, Application application, Instant now) {
+        return success(session.proof(), List.of(), application, session.id(), now);
+    }
+
+    /// The password did not let the person in.
+    static SignInEvent refused(FailureReason reason, SignInAttempt attempt, Instant now) {
+        var right = reason.step() == FailedStep.POLICY;
+        return new SignInEvent(
+                Outcome.FAILURE,
+                reason.step(),
+                reason,
+                List.of(Step.password(now, right)),
+                null,
+                null,
+                true,
+                attempt.application(),
+                attempt.current(),
+                now);
+    }
+
+    private static SignInEvent success(
+            Proof proof,
+            List<Step> steps,
+            Application application,
+            SessionId session,
+            Instant occurredAt) {
+        return new SignInEvent(
+                Outcome.SUCCESS,
+                null,
+                null,
+                steps,
+                proof.acr(),
+                proof.amr(),
+                !steps.isEmpty(),
+                application,
+                session,
+                occurredAt);
+    }
+
+    /// Something that was asked for, and whether the answer was right.
+    record Step(String method, Instant at, boolean succeeded) {
+
+        static Step password(Instant at, boolean succeeded) {
+            return new Step("password", at, succeeded);
+        }
+    }
+
+    enum Outcome {
+        @JsonProperty("success")
+        SUCCESS,
+        @JsonProperty("failure")
+        FAILURE
+    }
+
+    enum FailedStep {
+        @JsonProperty("password")
+        PASSWORD,
+        @JsonProperty("policy")
+        POLICY
+    }
+
+    enum FailureReason {
+        @JsonProperty("wrong-password")
+        WRONG_PASSWORD,
+        @JsonProperty("no-password")
+        NO_PASSWORD,
+        @JsonProperty("too-many-attempts")
+        TOO_MANY_ATTEMPTS,
+        @JsonProperty("verification-unavailable")
+        VERIFICATION_UNAVAILABLE,
+        @JsonProperty("account-locked")
+        ACCOUNT_LOCKED,
+        @JsonProperty("account-closed")
+        ACCOUNT_CLOSED;
+
+        FailedStep step() {
+            return switch (this) {
+                case WRONG_PASSWORD, NO_PASSWORD, TOO_MANY_ATTEMPTS, VERIFICATION_UNAVAILABLE ->
+                        FailedStep.PASSWORD;
+                case ACCOUNT_LOCKED, ACCOUNT_CLOSED -> FailedStep.POLICY;
+            };
+        }
+    }
+}
