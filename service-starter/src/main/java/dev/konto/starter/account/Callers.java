@@ -8,6 +8,7 @@ import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 import java.util.Optional;
@@ -28,10 +29,15 @@ class Callers {
     Caller of(Jwt token, HttpServletRequest request) {
         var kind = ApiSecurity.isAdministrator(request) ? Actor.Kind.ADMIN : Actor.Kind.SELF;
         return new Caller(
-                new Actor(kind, token.getSubject()),
+                new Actor(kind, subject(token)),
                 client(token, request),
                 transaction(request),
                 traceparent());
+    }
+
+    private static String subject(Jwt token) {
+        return Optional.ofNullable(token.getSubject())
+                .orElseThrow(() -> new AccessDeniedException("a token that names nobody"));
     }
 
     private static Client client(Jwt token, HttpServletRequest request) {

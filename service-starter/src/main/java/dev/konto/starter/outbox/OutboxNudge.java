@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -43,7 +44,7 @@ class OutboxNudge extends AbstractMongoEventListener<Announcing> implements Smar
     }
 
     private void nudge(AfterSaveEvent<Announcing> event, Document document) {
-        if (!saved.offer(new Saved(event.getCollectionName(), document.get("_id")))) {
+        if (!saved.offer(Saved.of(event, document))) {
             log.debug("Too many nudges at once; the sweep will publish this one");
         }
     }
@@ -101,5 +102,12 @@ class OutboxNudge extends AbstractMongoEventListener<Announcing> implements Smar
         }
     }
 
-    private record Saved(String collection, Object id) {}
+    private record Saved(String collection, Object id) {
+
+        static Saved of(AfterSaveEvent<Announcing> event, Document document) {
+            return new Saved(
+                    Objects.requireNonNull(event.getCollectionName()),
+                    Objects.requireNonNull(document.get("_id")));
+        }
+    }
 }

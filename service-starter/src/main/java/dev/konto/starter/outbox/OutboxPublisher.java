@@ -104,6 +104,6 @@ class OutboxPublisher {
     }
 
     private static String reason(CompletionException e) {
-        return Optional.ofNullable(e.getCause()).orElse(e).getMessage();
+        return String.valueOf(Optional.ofNullable(e.getCause()).orElse(e).getMessage());
     }
 }

@@ -6,23 +6,23 @@ import java.util.Map;
 /// Bad input: each error points at the member or parameter that is wrong and says why.
 public final class Invalid extends Problem {
 
-    private final transient List<Error> errors;
+    private final transient List<Finding> errors;
 
-    public Invalid(List<Error> errors) {
+    public Invalid(List<Finding> errors) {
         super(Kind.INVALID);
         this.errors = List.copyOf(errors);
     }
 
     public static Invalid body(String field, String reason) {
-        return new Invalid(List.of(new Error("#/" + field, reason)));
+        return new Invalid(List.of(new Finding("#/" + field, reason)));
     }
 
     public static Invalid parameter(String name, String reason) {
-        return new Invalid(List.of(new Error("?" + name, reason)));
+        return new Invalid(List.of(new Finding("?" + name, reason)));
     }
 
     public static Invalid header(String name, String reason) {
-        return new Invalid(List.of(new Error(name, reason)));
+        return new Invalid(List.of(new Finding(name, reason)));
     }
 
     @Override
@@ -32,5 +32,5 @@ public final class Invalid extends Problem {
 
     /// One thing that is wrong. The pointer is `#/…` into the body (RFC 6901), `?name` for a query
     /// parameter or a header's name; the reason is a message key or a sentence.
-    public record Error(String pointer, String reason) {}
+    public record Finding(String pointer, String reason) {}
 }

@@ -72,7 +72,7 @@ public class ProblemResponses {
 
     private static Object worded(@Nullable Object item, Locale locale, MessageSource messages) {
         return switch (item) {
-            case Invalid.Error(var pointer, var reason) ->
+            case Invalid.Finding(var pointer, var reason) ->
                     Map.of("pointer", pointer, "reason", text(messages, reason, locale, reason));
             case null -> "";
             default -> item;

@@ -24,7 +24,7 @@ final class UnreadableBody {
     }
 
     private static Invalid invalid(String pointer, String reason) {
-        return new Invalid(List.of(new Invalid.Error(pointer, reason)));
+        return new Invalid(List.of(new Invalid.Finding(pointer, reason)));
     }
 
     private static String pointer(JacksonException e) {

@@ -25,26 +25,26 @@ final class ViolatedConstraints {
                         .toList());
     }
 
-    private static Stream<Invalid.Error> errors(ParameterValidationResult result) {
+    private static Stream<Invalid.Finding> errors(ParameterValidationResult result) {
         if (result instanceof ParameterErrors body) {
             return bodyErrors(body);
         }
         var pointer = "?" + result.getMethodParameter().getParameterName();
         return result.getResolvableErrors().stream()
-                .map(error -> new Invalid.Error(pointer, reason(error.getDefaultMessage())));
+                .map(error -> new Invalid.Finding(pointer, reason(error.getDefaultMessage())));
     }
 
-    private static Stream<Invalid.Error> bodyErrors(Errors errors) {
+    private static Stream<Invalid.Finding> bodyErrors(Errors errors) {
         var fields =
                 errors.getFieldErrors().stream()
                         .map(
                                 error ->
-                                        new Invalid.Error(
+                                        new Invalid.Finding(
                                                 pointer(error.getField()),
                                                 reason(error.getDefaultMessage())));
         var whole =
                 errors.getGlobalErrors().stream()
-                        .map(error -> new Invalid.Error("#", reason(error.getDefaultMessage())));
+                        .map(error -> new Invalid.Finding("#", reason(error.getDefaultMessage())));
         return Stream.concat(fields, whole);
     }
 

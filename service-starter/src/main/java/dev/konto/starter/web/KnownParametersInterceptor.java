@@ -53,8 +53,8 @@ class KnownParametersInterceptor implements HandlerInterceptor {
         return query.getQueryParams().keySet().stream();
     }
 
-    private static Invalid.Error error(String name) {
-        return new Invalid.Error("?" + name, "reason.unknown-parameter");
+    private static Invalid.Finding error(String name) {
+        return new Invalid.Finding("?" + name, "reason.unknown-parameter");
     }
 
     private static Set<String> names(HandlerMethod method) {
