@@ -7,13 +7,15 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The clients as the authorization server asks for them.
 @Component
 public class Clients implements RegisteredClientRepository {
 
-    public static final String REFRESH_REUSE_LEEWAY = "konto.refresh-reuse-leeway";
+    static final String REFRESH_REUSE_LEEWAY = "konto.refresh-reuse-leeway";
 
     private final StoredClients stored;
 
@@ -39,6 +41,12 @@ public class Clients implements RegisteredClientRepository {
     @Override
     public void save(RegisteredClient client) {
         throw new UnsupportedOperationException("Clients are configured by konto.clients");
+    }
+
+    /// How long a used refresh token of this client is still good.
+    public static Duration leeway(RegisteredClient client) {
+        Duration leeway = client.getTokenSettings().getSetting(REFRESH_REUSE_LEEWAY);
+        return Objects.requireNonNull(leeway);
     }
 
     /// The client by the name that people know it by.

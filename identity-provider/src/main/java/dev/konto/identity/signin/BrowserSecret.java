@@ -1,15 +1,11 @@
 package dev.konto.identity.signin;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import dev.konto.identity.session.SecretHash;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
-/// What a browser holds to be known again: 256 random bits. Only the hash is ever stored; a plain
-/// one will do, since nobody guesses 256 bits.
+/// What a browser holds to be known again: 256 random bits.
 public record BrowserSecret(String value) {
 
     static BrowserSecret next(RandomGenerator random) {
@@ -19,12 +15,7 @@ public record BrowserSecret(String value) {
     }
 
     public String hash() {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(value.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return SecretHash.of(value);
     }
 
     @Override

@@ -1,0 +1,25 @@
+package dev.konto.identity.authorization;
+
+import dev.konto.identity.session.SessionId;
+
+import org.springframework.data.mongodb.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import java.util.Optional;
+
+/// The grants of all people, found by what a client presents.
+interface CodeGrants extends Repository<CodeGrant, String> {
+
+    CodeGrant save(CodeGrant grant);
+
+    Optional<CodeGrant> findById(String id);
+
+    Optional<CodeGrant> findByCodeHash(String hash);
+
+    Optional<CodeGrant> findByTokensAccessHash(String hash);
+
+    void deleteById(String id);
+
+    @Query(value = "{ 'session': ?0 }", delete = true)
+    void deleteOf(SessionId session);
+}
