@@ -10,6 +10,7 @@ import org.awaitility.Awaitility;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,9 +50,14 @@ public final class PublishedEvents implements AutoCloseable {
         return of(account);
     }
 
-    /// All of the account's events up to now.
+    /// All of the account's events up to now. One that was delivered twice counts once, by its id,
+    /// as it does for every consumer.
     public List<AccountEvent> of(String account) {
-        return seen.stream().filter(event -> event.accountId().equals(account)).toList();
+        var ids = new HashSet<String>();
+        return seen.stream()
+                .filter(event -> event.accountId().equals(account))
+                .filter(event -> ids.add(event.id()))
+                .toList();
     }
 
     private List<AccountEvent> poll(String account) {
