@@ -70,6 +70,7 @@ public final class ServiceArchitecture {
                                             "com.fasterxml.jackson.annotation..",
                                             "io.swagger.v3.oas.annotations..",
                                             "jakarta.validation..",
+                                            "org.springframework.context..",
                                             "org.springframework.data.domain..",
                                             "org.springframework.format.annotation..",
                                             "org.springframework.http..",

@@ -74,6 +74,7 @@ public class ProblemResponses {
         return switch (item) {
             case Invalid.Finding(var pointer, var reason) ->
                     Map.of("pointer", pointer, "reason", text(messages, reason, locale, reason));
+            case Reason reason -> reason.in(locale, messages);
             case null -> "";
             default -> item;
         };
