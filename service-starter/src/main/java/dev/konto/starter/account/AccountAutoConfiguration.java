@@ -21,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// Every service is a resource server that knows its callers.
@@ -28,10 +29,11 @@ import java.util.List;
 @EnableMethodSecurity
 class AccountAutoConfiguration {
 
+    /// Ticks in milliseconds, as MongoDB keeps time: what is answered is what is stored.
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean

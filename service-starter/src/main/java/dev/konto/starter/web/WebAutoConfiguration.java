@@ -11,6 +11,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.type.LogicalType;
 
 import java.util.List;
 
@@ -25,7 +29,14 @@ class WebAutoConfiguration {
                                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+                        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                        .withCoercionConfig(LogicalType.Textual, WebAutoConfiguration::textOnly);
+    }
+
+    private static void textOnly(MutableCoercionConfig text) {
+        text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
     }
 
     @Bean

@@ -1,0 +1,6 @@
+package dev.konto.starter;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication(scanBasePackages = "dev.konto.starter.sample")
+class SampleApplication {}

@@ -1,0 +1,113 @@
+package dev.konto.starter.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.konto.events.AccountEvent;
+import dev.konto.events.EventTypes;
+import dev.konto.events.Topics;
+import dev.konto.starter.mongo.Identifier;
+import dev.konto.starter.sample.NoteReader;
+import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.BackingServices;
+import dev.konto.starter.test.ServiceTest;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.KafkaOperations;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Events arrive as events; what cannot be handled is set aside with the reason and holds up
+/// nobody.
+@ServiceTest
+class InboxTests {
+
+    @Autowired KafkaOperations<String, byte[]> kafka;
+    @Autowired NoteReader reader;
+
+    private final String maja = Accounts.any().value();
+
+    @Test
+    void readsAnEventAsItWasPublished() {
+        var event = event("good");
+
+        kafka.send(event.toRecord(Topics.ACCOUNT_EVENTS));
+
+        await().untilAsserted(() -> assertThat(reader.of(maja)).containsExactly(event));
+    }
+
+    @Test
+    void setsAsideWhatItsReaderCannotHandle() {
+        kafka.send(event(NoteReader.UNBEARABLE).toRecord(Topics.ACCOUNT_EVENTS));
+        kafka.send(event("after it").toRecord(Topics.ACCOUNT_EVENTS));
+
+        var dead = deadLetters().get(maja);
+
+        assertThat(header(dead, "kafka_dlt-exception-message")).contains("this cannot be borne");
+        assertThat(dead.headers().lastHeader("kafka_dlt-exception-stacktrace")).isNull();
+        await().untilAsserted(() -> assertThat(reader.of(maja)).hasSize(1));
+    }
+
+    @Test
+    void setsAsideWhatIsNoEventAtAll() {
+        kafka.send(new ProducerRecord<>(Topics.ACCOUNT_EVENTS, maja, "rubbish".getBytes(UTF_8)));
+
+        assertThat(deadLetters().get(maja).value()).isEqualTo("rubbish".getBytes(UTF_8));
+    }
+
+    private AccountEvent event(String text) {
+        return new AccountEvent(
+                Identifier.next(),
+                "/konto/test",
+                EventTypes.ACCOUNT_CHANGED,
+                maja,
+                Instant.parse("2026-11-16T08:00:00Z"),
+                "urn:konto:schema:" + EventTypes.ACCOUNT_CHANGED,
+                "accounts/" + maja,
+                1,
+                Identifier.next(),
+                null,
+                new JsonMapper().createObjectNode().put("text", text));
+    }
+
+    private Map<String, ConsumerRecord<String, byte[]>> deadLetters() {
+        var settings =
+                Map.<String, Object>of(
+                        "bootstrap.servers", BackingServices.running().kafkaServers());
+        var found = new HashMap<String, ConsumerRecord<String, byte[]>>();
+        try (var consumer =
+                new KafkaConsumer<>(
+                        settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            var partition = new TopicPartition(Topics.deadLetters(Topics.ACCOUNT_EVENTS), 0);
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(
+                            () -> {
+                                consumer.poll(Duration.ofMillis(200))
+                                        .forEach(record -> found.put(record.key(), record));
+                                return found.containsKey(maja);
+                            });
+        }
+        return found;
+    }
+
+    private static String header(ConsumerRecord<?, ?> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.starter.inbox;
+
+import org.jspecify.annotations.NullMarked;

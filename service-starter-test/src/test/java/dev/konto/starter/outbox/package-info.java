@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.starter.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.starter;
+
+import org.jspecify.annotations.NullMarked;
