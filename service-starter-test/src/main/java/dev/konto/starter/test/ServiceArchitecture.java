@@ -46,6 +46,7 @@ public final class ServiceArchitecture {
                                             "org.springframework.scheduling.annotation..",
                                             "org.springframework.stereotype..",
                                             "org.springframework.security.crypto..",
+                                            "org.springframework.util..",
                                             "org.bson..",
                                             "com.mongodb..",
                                             "io.micrometer.core..",
@@ -53,7 +54,7 @@ public final class ServiceArchitecture {
                                             "org.springframework.kafka.listener..",
                                             "org.bouncycastle..",
                                             "org.commonmark..",
-                                            "nl.basjes.parse.useragent..",
+                                            "ua_parser..",
                                             "com.maxmind.db..")
                                     .or(
                                             describe(

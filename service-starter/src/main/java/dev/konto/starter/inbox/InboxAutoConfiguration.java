@@ -15,6 +15,7 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DeadLetterPublishingRecoverer.HeaderNames.HeadersToAdd;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -38,14 +39,25 @@ class InboxAutoConfiguration {
     }
 
     @Bean
-    CommonErrorHandler inboxErrorHandler(KafkaOperations<String, byte[]> kafka) {
+    CommonErrorHandler inboxErrorHandler(ConsumerRecordRecoverer deadLetters) {
         var retries = new ExponentialBackOffWithMaxRetries(4);
         retries.setInitialInterval(200);
-        var handler = new DefaultErrorHandler(deadLetters(kafka), retries);
+        var handler = new DefaultErrorHandler(deadLetters, retries);
         handler.addNotRetryableExceptions(MalformedEvent.class);
         handler.setBackOffFunction(
                 (_, e) -> causedByDatabase(e) ? UNTIL_THE_DATABASE_IS_BACK : null);
         return handler;
+    }
+
+    /// Sets a record aside on `<topic>.dlt` with the reason. Also for listeners that take batches.
+    @Bean
+    ConsumerRecordRecoverer deadLetters(KafkaOperations<String, byte[]> kafka) {
+        var recoverer =
+                new DeadLetterPublishingRecoverer(
+                        kafka,
+                        (record, _) -> new TopicPartition(Topics.deadLetters(record.topic()), -1));
+        recoverer.excludeHeader(HeadersToAdd.EX_STACKTRACE);
+        return recoverer;
     }
 
     @Bean
@@ -63,15 +75,6 @@ class InboxAutoConfiguration {
                                                         .partitions(1)
                                                         .build()))
                         .toArray(NewTopic[]::new));
-    }
-
-    private static DeadLetterPublishingRecoverer deadLetters(KafkaOperations<?, ?> kafka) {
-        var recoverer =
-                new DeadLetterPublishingRecoverer(
-                        kafka,
-                        (record, _) -> new TopicPartition(Topics.deadLetters(record.topic()), -1));
-        recoverer.excludeHeader(HeadersToAdd.EX_STACKTRACE);
-        return recoverer;
     }
 
     private static boolean causedByDatabase(Throwable e) {
