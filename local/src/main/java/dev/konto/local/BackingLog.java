@@ -17,8 +17,8 @@ final class BackingLog {
 
     private BackingLog() {}
 
-    static void write(Path file) {
-        Folders.create(file.getParent());
+    static void write(Path folder) {
+        var file = Folders.create(folder).resolve("backing-services.log");
         System.setProperty(
                 "java.util.logging.SimpleFormatter.format",
                 "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n");

@@ -16,7 +16,7 @@ record BackingServices(EmbeddedKafka kafka, EmbeddedMongo mongo, Mailbox mailbox
                         options.data().resolve("kafka"),
                         ports.of(Place.KAFKA),
                         ports.of(Place.KAFKA_CONTROLLER)),
-                new EmbeddedMongo(options.data().resolve("mongodb.mv.db"), ports.of(Place.MONGODB)),
+                new EmbeddedMongo(options.data().resolve("mongodb"), ports.of(Place.MONGODB)),
                 new Mailbox(ports.of(Place.SMTP), ports.of(Place.MAILBOX)));
     }
 

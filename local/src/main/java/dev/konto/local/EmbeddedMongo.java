@@ -5,21 +5,18 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Speaks MongoDB's wire protocol and keeps its documents in one file. A stand-in for trying out
 /// and for tests: it has no transactions and scans where MongoDB uses an index.
 public final class EmbeddedMongo implements AutoCloseable {
 
-    private final Path file;
+    private final Path folder;
     private final int port;
     private @Nullable MongoServer server;
 
-    public EmbeddedMongo(Path file, int port) {
-        this.file = file;
+    public EmbeddedMongo(Path folder, int port) {
+        this.folder = folder;
         this.port = port;
     }
 
@@ -28,11 +25,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     }
 
     public synchronized void start() {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        var file = Folders.create(folder).resolve("documents.mv");
         server = new MongoServer(new H2Backend(file.toString()));
         server.bind("127.0.0.1", port);
     }

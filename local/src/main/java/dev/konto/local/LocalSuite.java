@@ -18,21 +18,22 @@ public final class LocalSuite implements AutoCloseable {
     private final Services services;
     private volatile Duration readyAfter = Duration.ZERO;
 
+    /// Touches nothing yet, but refuses what would stand in the way: taken ports, missing jars,
+    /// processes left over.
     public LocalSuite(LocalOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
         this.pids = new PidFile(Folders.create(options.home()).resolve("pids"));
-        pids.refuseLeftovers();
         this.backing = BackingServices.of(options);
         this.settings = new Settings(options.ports(), backing.kafka(), backing.mongo());
         var applications = new Applications(options.modules(), Folders.create(options.cache()));
         this.services = new Services(options, settings, applications, pids, progress);
+        refuseObstacles();
     }
 
     /// Returns when all are ready; one that died on the way was told to the progress.
     public void start() {
         var begun = Instant.now();
-        check();
         pids.clear();
         pids.add("launcher", ProcessHandle.current());
         if (options.fresh()) {
@@ -40,10 +41,12 @@ public final class LocalSuite implements AutoCloseable {
         }
         backing.start(progress);
         services.startAll();
+        new DemoStep(options, settings, progress).run();
         readyAfter = Duration.between(begun, Instant.now());
     }
 
-    private void check() {
+    private void refuseObstacles() {
+        pids.refuseLeftovers();
         Place.all().filter(place -> isUsed(place)).forEach(options.ports()::claim);
         services.workloads()
                 .forEach(workload -> ServiceJar.of(options.modules(), workload.module()));

@@ -15,7 +15,6 @@ record LogFile(Path path) {
     private static final int TAIL = 16_384;
 
     void clear() {
-        Folders.create(path.toAbsolutePath().getParent());
         try {
             Files.write(path, new byte[0]);
         } catch (IOException failure) {

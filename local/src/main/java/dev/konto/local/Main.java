@@ -11,7 +11,7 @@ public final class Main {
         var console = new Console(System.out);
         try {
             var options = LocalOptions.of(System.getProperties());
-            BackingLog.write(options.logs().resolve("backing-services.log"));
+            BackingLog.write(options.logs());
             run(new LocalSuite(options, console), console);
         } catch (CannotStart reason) {
             console.says("");
@@ -39,9 +39,16 @@ public final class Main {
     /// Maven does not end what it runs when it is ended itself.
     private static void endWithWhatStartedUs() {
         if (Boolean.getBoolean("konto.attended")) {
-            ProcessHandle.current()
-                    .parent()
-                    .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+            ProcessHandle.current().parent().ifPresent(Main::endWith);
         }
+    }
+
+    private static void endWith(ProcessHandle parent) {
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            parent.onExit().join();
+                            System.exit(0);
+                        });
     }
 }

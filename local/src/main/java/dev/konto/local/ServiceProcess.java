@@ -68,7 +68,7 @@ final class ServiceProcess {
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()))
                             .start();
             process = child;
-            child.onExit().thenAccept(this::tellUnlessExpected);
+            Thread.ofVirtual().start(() -> tellUnlessExpected(child));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -117,7 +117,8 @@ final class ServiceProcess {
         }
     }
 
-    private void tellUnlessExpected(Process ended) {
+    private void tellUnlessExpected(Process child) {
+        var ended = child.onExit().join();
         if (!endIsExpected) {
             progress.died(name, ended.exitValue(), log);
         }

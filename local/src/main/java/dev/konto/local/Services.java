@@ -30,8 +30,9 @@ final class Services implements AutoCloseable {
         this.settings = settings;
         this.applications = applications;
         this.pids = pids;
+        var logs = Folders.create(options.logs());
         for (var workload : options.workloads()) {
-            var log = new LogFile(options.logs().resolve(workload.module() + ".log"));
+            var log = new LogFile(logs.resolve(workload.module() + ".log"));
             processes.put(workload, new ServiceProcess(workload.module(), log, progress));
         }
     }

@@ -29,11 +29,15 @@ final class Settings {
     }
 
     String publicUrl() {
-        return "http://localhost:" + ports.of(Place.GATEWAY);
+        return url(Place.GATEWAY);
     }
 
     String issuer() {
-        return "http://localhost:" + ports.of(Place.IDENTITY_PROVIDER);
+        return url(Place.IDENTITY_PROVIDER);
+    }
+
+    String url(Place place) {
+        return "http://localhost:" + ports.of(place);
     }
 
     private Map<String, String> everywhere(Workload workload) {

@@ -1,4 +1,5 @@
-/// The demo accounts and what belongs to them, made through the administrative endpoints as any administrator would.
+/// The demo accounts and what belongs to them, made through the administrative endpoints as any
+/// administrator would.
 @NullMarked
 package dev.konto.local.demo;
 

@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -19,19 +20,21 @@ final class MailboxPage implements AutoCloseable {
 
     private static final String PAGE_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; frame-ancestors"
-                + " 'none'";
+                    + " 'none'";
     private static final String MAIL_POLICY =
             "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none';"
                     + " style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
     private final JsonMapper json = new JsonMapper();
     private final Mailbox mailbox;
+    private final int port;
     private final HttpServer server;
 
     MailboxPage(Mailbox mailbox, int port) {
         this.mailbox = mailbox;
+        this.port = port;
         try {
-            this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+            this.server = HttpServer.create();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -43,6 +46,11 @@ final class MailboxPage implements AutoCloseable {
     }
 
     void start() {
+        try {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         server.start();
     }
 

@@ -1,0 +1,182 @@
+package dev.konto.local.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/// Fjord University with three people, as the contract has it. Making it twice is the same as
+/// making it once.
+public final class DemoData {
+
+    private static final String FJORD = "fjord-university";
+    private static final String NORDIC = "nordic-research-net";
+    private static final String HARBOUR = "harbour-robotics";
+
+    private final AdminApi api;
+    private final Addresses addresses;
+
+    /// Where each area listens.
+    public record Addresses(
+            String identityProvider,
+            String securityInfo,
+            String device,
+            String organization,
+            String privacy) {}
+
+    public DemoData(Addresses addresses) {
+        this.addresses = addresses;
+        this.api = new AdminApi(addresses.identityProvider);
+    }
+
+    public void make() {
+        organizations();
+        termsOfUse();
+        var maja = account("maja@fjord.example", "Maja", "Berg", "en", false);
+        account("erik@fjord.example", "Erik", "Lund", "sv", false);
+        account("ada@fjord.example", "Ada", "Holm", "en", true);
+        guest(NORDIC, maja);
+        guest(HARBOUR, maja);
+        devices(maja);
+    }
+
+    private void organizations() {
+        organization(FJORD, "Fjord University", "fjord.example", Map.of("allowed", true));
+        organization(
+                NORDIC, "Nordic Research Net", "nordic-research.example", Map.of("allowed", true));
+        organization(
+                HARBOUR, "Harbour Robotics", "harbour-robotics.example", Map.of("allowed", true));
+    }
+
+    private void organization(String id, String name, String domain, Map<String, ?> leaving) {
+        api.put(
+                addresses.organization + "/admin/v1/organizations/" + id,
+                Map.of(
+                        "name",
+                        name,
+                        "domain",
+                        domain,
+                        "leaving",
+                        leaving,
+                        "privacyStatementUrl",
+                        "https://" + domain + "/privacy",
+                        "contact",
+                        "privacy@" + domain,
+                        "visibleData",
+                        List.of("name", "email")));
+    }
+
+    private String account(
+            String email,
+            String givenName,
+            String familyName,
+            String locale,
+            boolean administrator) {
+        var made =
+                api.post(
+                        addresses.identityProvider + "/admin/v1/accounts",
+                        "demo-" + givenName,
+                        Map.of(
+                                "email", email,
+                                "displayName", givenName + " " + familyName,
+                                "givenName", givenName,
+                                "familyName", familyName,
+                                "locale", locale,
+                                "timeZone", "Europe/Stockholm",
+                                "organizationId", FJORD,
+                                "administrator", administrator));
+        var id = made.get("id").asString();
+        var password = givenName.toLowerCase(Locale.ROOT) + "-demo-password";
+        api.put(
+                addresses.securityInfo + "/admin/v1/accounts/" + id + "/password",
+                Map.of("password", password));
+        return id;
+    }
+
+    private void guest(String organization, String account) {
+        api.put(
+                addresses.organization
+                        + "/admin/v1/organizations/"
+                        + organization
+                        + "/members/"
+                        + account,
+                Map.of("kind", "guest"));
+    }
+
+    private void devices(String owner) {
+        device(
+                owner,
+                "MAJA-LAPTOP",
+                "laptop",
+                "joined",
+                "Windows",
+                "11",
+                "Lenovo",
+                "ThinkPad X1 Carbon");
+        device(owner, "Maja's phone", "phone", "registered", "Android", "16", "Google", "Pixel 10");
+        device(owner, "Lab tablet", "tablet", "registered", "iPadOS", "26.1", "Apple", "iPad Air");
+    }
+
+    private void device(
+            String owner,
+            String name,
+            String kind,
+            String joinType,
+            String system,
+            String version,
+            String manufacturer,
+            String model) {
+        api.post(
+                addresses.device + "/admin/v1/devices",
+                "demo-" + name.replaceAll("[^A-Za-z]", "-"),
+                Map.of(
+                        "accountId", owner,
+                        "displayName", name,
+                        "operatingSystem", Map.of("name", system, "version", version),
+                        "kind", kind,
+                        "joinType", joinType,
+                        "manufacturer", manufacturer,
+                        "model", model));
+    }
+
+    private void termsOfUse() {
+        api.put(
+                addresses.privacy + "/admin/v1/terms-of-use/acceptable-use",
+                Map.of(
+                        "organizationId",
+                        FJORD,
+                        "required",
+                        true,
+                        "versions",
+                        List.of(
+                                Map.of(
+                                        "version", "1",
+                                        "publishedAt", "2026-01-15T08:00:00Z",
+                                        "texts",
+                                                List.of(
+                                                        text(
+                                                                "en",
+                                                                "Acceptable use of Fjord"
+                                                                        + " University's services"),
+                                                        text(
+                                                                "sv",
+                                                                "Regler för användning av Fjord"
+                                                                    + " Universitys tjänster"))))));
+    }
+
+    private static Map<String, String> text(String language, String title) {
+        return Map.of("language", language, "title", title, "markdown", termsText(language));
+    }
+
+    private static String termsText(String language) {
+        try (var text = DemoData.class.getResourceAsStream("terms-of-use." + language + ".md")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
