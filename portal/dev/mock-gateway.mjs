@@ -1,0 +1,217 @@
+// A gateway that only pretends, for looking at the portal without the suite: npm run build && npm run mock
+// GET /mock?signedIn=false&away=devices,privacy&empty=true&stepUp=true&slow=800&name=Fjord changes how it behaves.
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as data from './data.mjs';
+
+const port = Number(process.env.PORT ?? 8090);
+const files = fileURLToPath(new URL('../target/classes/portal/', import.meta.url));
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const csrf = { header: 'X-CSRF-Token', token: 'mock' };
+
+const fresh = () => ({
+  devices: data.devices(),
+  organizations: data.organizations(),
+  terms: data.terms(),
+  signIns: data.signIns(),
+  sessions: data.sessions(),
+  securityInfo: data.securityInfo(),
+});
+let state = fresh();
+let how = {};
+
+const problem = (status, type, more = {}, headers = {}) => ({
+  status,
+  headers: { 'Content-Type': 'application/problem+json', ...headers },
+  body: {
+    type: `urn:konto:problem:${type}`,
+    title: type,
+    status,
+    traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+    ...more,
+  },
+});
+const ok = (body, headers) => ({ status: 200, body, headers });
+const none = () => ({ status: 204 });
+const list = (items) => ok({ items: how.empty ? [] : items, next: null });
+const stepUp = () =>
+  problem(
+    401,
+    'insufficient-user-authentication',
+    {},
+    {
+      'WWW-Authenticate': 'Bearer error="insufficient_user_authentication", max_age="900"',
+    },
+  );
+const find = (items, id) => items.find((one) => one.id === id);
+
+const routes = [
+  ['GET /devices', () => list(state.devices)],
+  ['GET /devices/:id', ([id]) => ok(find(state.devices, id), { ETag: '"1"' })],
+  ['PATCH /devices/:id', ([id], body) => ok(Object.assign(find(state.devices, id), body), { ETag: '"2"' })],
+  [
+    'POST /devices/:id/disable',
+    ([id]) =>
+      how.stepUp
+        ? stepUp()
+        : ok(
+            Object.assign(find(state.devices, id), {
+              state: 'disabled',
+              disabledAt: new Date().toISOString(),
+            }),
+          ),
+  ],
+  [
+    'GET /organizations',
+    () => ok(how.empty ? { home: null, others: [], invitations: [] } : state.organizations),
+  ],
+  [
+    'POST /organizations/:id/leave',
+    ([id]) => {
+      state.organizations.others = state.organizations.others.filter((one) => one.id !== id);
+      return none();
+    },
+  ],
+  ['GET /privacy/terms-of-use', () => list(state.terms)],
+  [
+    'GET /privacy/terms-of-use/:id/document',
+    ([id], _, request) => ok(data.termsDocument(id, request.headers['accept-language'])),
+  ],
+  [
+    'POST /privacy/terms-of-use/:id/acceptance',
+    ([id], { version }) =>
+      ok(
+        Object.assign(find(state.terms, id), {
+          acceptance: { version, acceptedAt: new Date().toISOString() },
+        }),
+      ),
+  ],
+  [
+    'GET /sign-ins/summary',
+    () =>
+      ok({
+        lastSuccess: how.empty ? null : state.signIns[0],
+        failuresLast30Days: how.empty ? 0 : 2,
+        unreviewed: 0,
+      }),
+  ],
+  [
+    'GET /sign-ins',
+    (_, __, request) => {
+      const query = new URL(request.url, 'http://mock').searchParams;
+      const from = Number(query.get('cursor') ?? 0);
+      const found = state.signIns.filter(
+        (one) =>
+          (!query.get('outcome') || one.outcome === query.get('outcome')) &&
+          JSON.stringify(one)
+            .toLowerCase()
+            .includes((query.get('q') ?? '').toLowerCase()),
+      );
+      return how.empty
+        ? list([])
+        : ok({
+            items: found.slice(from, from + 20),
+            next: found.length > from + 20 ? String(from + 20) : null,
+          });
+    },
+  ],
+  ['GET /sessions', () => list(state.sessions)],
+  [
+    'DELETE /sessions/:id',
+    ([id]) => {
+      state.sessions = state.sessions.filter((one) => one.id !== id);
+      return none();
+    },
+  ],
+  [
+    'POST /sessions/revoke-others',
+    () => {
+      state.sessions = state.sessions.filter((one) => one.current);
+      return none();
+    },
+  ],
+  ['GET /security-info', () => ok(state.securityInfo)],
+  ['GET /security-info/policy', () => ok(data.policy())],
+  [
+    'PUT /security-info/password',
+    (_, { currentPassword, newPassword }) => {
+      if (currentPassword !== 'maja-demo-password') return problem(422, 'wrong-password');
+      if (newPassword.includes('password'))
+        return problem(422, 'password-unacceptable', { reasons: ['common'] });
+      return none();
+    },
+  ],
+];
+
+function answer(request, path, body) {
+  const area = path.split('/')[1];
+  if (how.away?.split(',').includes(area))
+    return problem(503, 'dependency-unavailable', {}, { 'Retry-After': '2' });
+  for (const [route, handle] of routes) {
+    const [method, pattern] = route.split(' ');
+    const match = path.match(new RegExp(`^${pattern.replaceAll(/:\w+/g, '([^/]+)')}$`));
+    if (match && method === request.method) return handle(match.slice(1), body, request);
+  }
+  return problem(404, 'not-found');
+}
+
+function session() {
+  const organization = how.name ? { name: how.name, brandColor: how.color } : undefined;
+  const links = how.links
+    ? [
+        { title: 'Mail', url: 'https://mail.example' },
+        { title: 'Software for your computer', url: 'https://software.example' },
+      ]
+    : undefined;
+  const person = { accountId: 'a1', name: 'Maja Lind', email: 'maja@fjord.example' };
+  return {
+    signedIn: how.signedIn !== 'false',
+    ...(how.signedIn !== 'false' && person),
+    locale: 'en',
+    csrf,
+    organization,
+    links,
+  };
+}
+
+function file(path, response) {
+  const found = existsSync(join(files, path)) && extname(path) ? path : 'index.html';
+  const nonce = randomBytes(16).toString('base64');
+  const type = types[extname(found)] ?? 'application/octet-stream';
+  response.setHeader('Content-Type', type);
+  response.setHeader(
+    'Content-Security-Policy',
+    `default-src 'self'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`,
+  );
+  const content = readFileSync(join(files, found));
+  response.end(type === 'text/html' ? content.toString().replace('__CSP_NONCE__', nonce) : content);
+}
+
+function send(response, { status, body, headers }) {
+  response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+createServer(async (request, response) => {
+  const { pathname, searchParams } = new URL(request.url, 'http://mock');
+  if (pathname === '/mock') {
+    how = Object.fromEntries(searchParams);
+    if (how.fresh) state = fresh();
+    return send(response, ok(how));
+  }
+  if (pathname === '/login' || pathname === '/logout') {
+    how.signedIn = String(pathname === '/login');
+    delete how.stepUp;
+    response.writeHead(303, { Location: searchParams.get('return_to') ?? '/' });
+    return response.end();
+  }
+  if (pathname === '/api/session') return send(response, ok(session()));
+  if (!pathname.startsWith('/api/v1')) return file(pathname, response);
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  const wait = Number(how.slow ?? 0);
+  setTimeout(() => send(response, answer(request, pathname.slice(7), JSON.parse(text || '{}'))), wait);
+}).listen(port, '127.0.0.1', () => console.log(`The portal with pretended data: http://localhost:${port}`));

@@ -1,0 +1,39 @@
+import { useList } from './list';
+import { useResource } from './resource';
+import type {
+  BrowserSession,
+  Device,
+  Organizations,
+  SecurityInfo,
+  SecurityPolicy,
+  SignIn,
+  SignInSummary,
+  Terms,
+  TermsDocument,
+} from './types';
+
+/** The areas of the account, as the pages read them. */
+export const useDevices = () => useList<Device>('/devices?limit=100');
+export const useDevice = (id: string) => useResource<Device>(`/devices/${id}`);
+export const useOrganizations = () => useResource<Organizations>('/organizations');
+export const useTerms = () => useList<Terms>('/privacy/terms-of-use?limit=100');
+export const useTermsDocument = (id: string) =>
+  useResource<TermsDocument>(`/privacy/terms-of-use/${id}/document`);
+export const useSecurityInfo = () => useResource<SecurityInfo>('/security-info');
+export const useSecurityPolicy = () => useResource<SecurityPolicy>('/security-info/policy');
+export const useSignInSummary = () => useResource<SignInSummary>('/sign-ins/summary');
+export const useSessions = () => useList<BrowserSession>('/sessions?limit=100');
+
+export interface SignInFilter {
+  q: string;
+  outcome: string;
+}
+
+export function signInsPath({ q, outcome }: SignInFilter) {
+  const query = new URLSearchParams();
+  if (q) query.set('q', q);
+  if (outcome) query.set('outcome', outcome);
+  return query.size > 0 ? `/sign-ins?${query}` : '/sign-ins';
+}
+
+export const useSignIns = (filter: SignInFilter) => useList<SignIn>(signInsPath(filter));

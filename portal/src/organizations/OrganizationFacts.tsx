@@ -1,0 +1,42 @@
+import { Link } from '@fluentui/react-components';
+import type { Organization } from '../api/types';
+import { Facts } from '../layout/Facts';
+import { type Translate, useTexts } from '../texts/TextsProvider';
+
+const known = ['display-name', 'email', 'photo', 'locale', 'sign-ins', 'devices'] as const;
+
+export function OrganizationFacts({ organization }: { organization: Organization }) {
+  const { t, format } = useTexts();
+  const { visibleData = [], contact, privacyStatementUrl, name } = organization;
+  return (
+    <Facts
+      facts={[
+        [t('organization.sees'), format.list(visibleData.map((data) => dataName(data, t)))],
+        [t('organization.contact'), contact && <Contact contact={contact} />],
+        [
+          t('organization.privacy'),
+          privacyStatementUrl && (
+            <Link inline href={privacyStatementUrl} target="_blank" rel="noreferrer">
+              {t('organization.privacy.of', { organization: name })}
+            </Link>
+          ),
+        ],
+      ]}
+    />
+  );
+}
+
+function Contact({ contact }: { contact: string }) {
+  return contact.includes('@') ? (
+    <Link inline href={`mailto:${contact}`}>
+      {contact}
+    </Link>
+  ) : (
+    contact
+  );
+}
+
+function dataName(data: string, t: Translate) {
+  const name = known.find((one) => one === data);
+  return name ? t(`organization.data.${name}`) : data;
+}

@@ -1,0 +1,53 @@
+import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
+import { useState } from 'react';
+import { useOrganizations } from '../api/account';
+import { useInterruptedStep } from '../api/signIn';
+import { Area } from '../feedback/Area';
+import { CardSkeleton } from '../feedback/CardSkeleton';
+import { EmptyState } from '../feedback/EmptyState';
+import { Notice } from '../feedback/Notice';
+import { Page } from '../layout/Page';
+import { useTexts } from '../texts/TextsProvider';
+import { LeaveDialog } from './LeaveDialog';
+import { OrganizationLists } from './OrganizationLists';
+
+export default function OrganizationsPage() {
+  const { t } = useTexts();
+  const organizations = useOrganizations();
+  const interrupted = useInterruptedStep('organizations');
+  const [leaving, setLeaving] = useState(interrupted?.leave);
+  const [notice, setNotice] = useState<string>();
+  const all = organizations.data;
+  const chosen = all?.others.find(({ id }) => id === leaving);
+  const count = all ? all.others.length + (all.home ? 1 : 0) : 0;
+
+  function left(id: string, name: string) {
+    organizations.change((before) => ({ ...before, others: before.others.filter((one) => one.id !== id) }));
+    setNotice(t('organization.left', { organization: name }));
+    setLeaving(undefined);
+  }
+
+  return (
+    <Page title={t('organizations.title')} intro={all && t('organizations.intro', { count })}>
+      <Notice>{notice}</Notice>
+      <Area name={t('organizations.title')} resource={organizations} skeleton={<CardSkeleton rows={2} />}>
+        {(data) =>
+          count === 0 ? (
+            <EmptyState icon={<BuildingMultipleRegular />} title={t('organizations.empty.title')}>
+              {t('organizations.empty.intro')}
+            </EmptyState>
+          ) : (
+            <OrganizationLists organizations={data} onLeave={setLeaving} />
+          )
+        }
+      </Area>
+      {chosen && (
+        <LeaveDialog
+          organization={chosen}
+          onDone={() => left(chosen.id, chosen.name)}
+          onClose={() => setLeaving(undefined)}
+        />
+      )}
+    </Page>
+  );
+}

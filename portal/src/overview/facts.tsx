@@ -1,0 +1,47 @@
+import type { Device, Organizations, Page, SecurityInfo, SignInSummary, Terms } from '../api/types';
+import { useNow } from '../layout/useNow';
+import { useTexts } from '../texts/TextsProvider';
+import { waitsForAcceptance } from './securityCheckup';
+
+export function SecurityInfoFact({ info }: { info: SecurityInfo }) {
+  const { t } = useTexts();
+  return t('tile.security-info', { count: info.methods.length });
+}
+
+export function PasswordFact({ info }: { info: SecurityInfo }) {
+  const { t, format } = useTexts();
+  const now = useNow();
+  const changedAt = info.password?.changedAt;
+  return changedAt ? t('tile.password', { when: format.ago(changedAt, now) }) : t('tile.password.unknown');
+}
+
+export function DevicesFact({ page }: { page: Page<Device> }) {
+  const { t } = useTexts();
+  const count = page.items.length;
+  const disabled = page.items.filter((device) => device.state === 'disabled').length;
+  if (page.next) return t('tile.devices.more', { count });
+  return t('tile.devices', { count }) + (disabled > 0 ? t('tile.devices.disabled', { count: disabled }) : '');
+}
+
+export function OrganizationsFact({ all }: { all: Organizations }) {
+  const { t } = useTexts();
+  return t('tile.organizations', { count: all.others.length + (all.home ? 1 : 0) });
+}
+
+export function TermsFact({ terms }: { terms: Terms[] }) {
+  const { t } = useTexts();
+  return t('tile.privacy', { count: terms.filter(waitsForAcceptance).length });
+}
+
+export function SignInsFact({ summary }: { summary: SignInSummary }) {
+  const { t, format } = useTexts();
+  const now = useNow();
+  const last = summary.lastSuccess?.occurredAt;
+  return (
+    <>
+      {last ? t('tile.sign-ins', { when: format.ago(last, now) }) : t('tile.sign-ins.none')}
+      <br />
+      {t('tile.sign-ins.failures', { count: summary.failuresLast30Days })}
+    </>
+  );
+}

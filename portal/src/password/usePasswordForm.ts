@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useSession } from '../api/SessionProvider';
+import type { SecurityPolicy } from '../api/types';
+import { useTexts } from '../texts/TextsProvider';
+import { assess } from './passwordAdvice';
+
+const empty = { current: '', next: '', repeat: '' };
+export type Passwords = typeof empty;
+
+/** What is typed, and what is wrong with it once one has left the field or tried to send it. */
+export function usePasswordForm({ minLength, maxLength }: SecurityPolicy['password']) {
+  const { t } = useTexts();
+  const { name = '', email = '' } = useSession().session;
+  const [values, setValues] = useState(empty);
+  const [left, setLeft] = useState<Partial<Record<keyof Passwords, boolean>>>({});
+
+  const length = [...values.next.normalize('NFC')].length;
+  const faults: Partial<Passwords> = {
+    current: values.current === '' ? t('password.missing') : undefined,
+    next:
+      length < minLength
+        ? t('password.too-short', { count: minLength - length })
+        : length > maxLength
+          ? t('password.too-long', { count: maxLength })
+          : undefined,
+    repeat: values.repeat !== values.next ? t('password.differs') : undefined,
+  };
+
+  const personal = [...name.split(' '), email.split('@')[0] ?? ''];
+  return {
+    values,
+    assessment: values.next === '' ? undefined : assess(values.next, minLength, personal),
+    valid: Object.values(faults).every((fault) => fault === undefined),
+    field: (which: keyof Passwords) => ({
+      value: values[which],
+      error: left[which] ? faults[which] : undefined,
+      onChange: (value: string) => setValues({ ...values, [which]: value }),
+      onBlur: () => values[which] !== '' && setLeft({ ...left, [which]: true }),
+    }),
+    showFaults: () => setLeft({ current: true, next: true, repeat: true }),
+  };
+}

@@ -1,0 +1,58 @@
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import { useState } from 'react';
+import { useTerms } from '../api/account';
+import { useInterruptedStep } from '../api/signIn';
+import type { Terms } from '../api/types';
+import { Area } from '../feedback/Area';
+import { CardSkeleton } from '../feedback/CardSkeleton';
+import { EmptyState } from '../feedback/EmptyState';
+import { MoreButton } from '../feedback/MoreButton';
+import { Notice } from '../feedback/Notice';
+import { CardList } from '../layout/CardList';
+import { useTexts } from '../texts/TextsProvider';
+import { TermsCard } from './TermsCard';
+import { TermsDialog } from './TermsDialog';
+
+export function TermsOfUse() {
+  const { t } = useTexts();
+  const terms = useTerms();
+  const interrupted = useInterruptedStep('terms');
+  const [reading, setReading] = useState(interrupted?.read);
+  const [notice, setNotice] = useState<string>();
+  const chosen = terms.data?.items.find(({ id }) => id === reading);
+
+  function accepted({ title }: Terms) {
+    setNotice(t('terms.done', { document: title }));
+    setReading(undefined);
+    terms.reload();
+  }
+
+  return (
+    <>
+      <Notice>{notice}</Notice>
+      <Area name={t('privacy.terms')} resource={terms} skeleton={<CardSkeleton rows={2} />}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState icon={<DocumentTextRegular />} title={t('terms.empty.title')}>
+              {t('terms.empty.intro')}
+            </EmptyState>
+          ) : (
+            <CardList>
+              {items.map((one) => (
+                <TermsCard key={one.id} terms={one} onRead={() => setReading(one.id)} />
+              ))}
+            </CardList>
+          )
+        }
+      </Area>
+      <MoreButton list={terms} />
+      {chosen && (
+        <TermsDialog
+          terms={chosen}
+          onAccepted={() => accepted(chosen)}
+          onClose={() => setReading(undefined)}
+        />
+      )}
+    </>
+  );
+}

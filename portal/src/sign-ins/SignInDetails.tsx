@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { SignIn } from '../api/types';
+import { Facts } from '../layout/Facts';
+import { useTexts } from '../texts/TextsProvider';
+import { SignInSteps } from './SignInSteps';
+import { describe, named } from './words';
+
+const useStyles = makeStyles({
+  hint: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+export function SignInDetails({ signIn }: { signIn: SignIn }) {
+  const styles = useStyles();
+  const { t, format } = useTexts();
+  const { place, application } = describe(signIn, t, format);
+  const steps = signIn.steps?.length ? <SignInSteps steps={signIn.steps} /> : undefined;
+
+  return (
+    <Facts
+      facts={[
+        [t('sign-in.when'), format.dateTime(signIn.occurredAt)],
+        [t('sign-in.application'), application],
+        [t('sign-in.browser'), named(signIn.browser)],
+        [t('sign-in.system'), named(signIn.operatingSystem)],
+        [
+          t('sign-in.place'),
+          <>
+            {place}
+            <span className={styles.hint}>{t('sign-in.place.hint')}</span>
+          </>,
+        ],
+        [t('sign-in.ip'), signIn.ip],
+        [t('sign-in.network'), signIn.network],
+        [t('sign-in.steps'), steps],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
+import { type Formats, formats } from './formats';
+import { type Language, rememberLanguage, type TextKey, type Texts, textsOf } from './languages';
+import { phrase, type Values } from './phrase';
+
+export type Translate = (key: TextKey, values?: Values) => string;
+
+interface Spoken {
+  t: Translate;
+  language: Language;
+  format: Formats;
+  choose: (language: Language) => void;
+}
+
+const Context = createContext<Spoken | undefined>(undefined);
+
+interface Props {
+  language: Language;
+  texts: Texts;
+  children: ReactNode;
+}
+
+export function TextsProvider({ language, texts, children }: Props) {
+  const [current, setCurrent] = useState({ language, texts });
+  const format = useMemo(() => formats(current.language), [current.language]);
+
+  // Before anything below asks for data: the services answer in the page's language.
+  useLayoutEffect(() => {
+    document.documentElement.lang = current.language;
+  }, [current.language]);
+
+  const choose = useCallback(async (next: Language) => {
+    const nextTexts = await textsOf(next);
+    rememberLanguage(next);
+    setCurrent({ language: next, texts: nextTexts });
+  }, []);
+
+  const t = useCallback<Translate>(
+    (key, values = {}) => phrase(current.texts[key], values, current.language),
+    [current],
+  );
+
+  const spoken = useMemo(
+    () => ({ t, language: current.language, format, choose }),
+    [t, current.language, format, choose],
+  );
+  return <Context.Provider value={spoken}>{children}</Context.Provider>;
+}
+
+export function useTexts() {
+  const spoken = useContext(Context);
+  if (!spoken) {
+    throw new Error('useTexts needs a TextsProvider around it');
+  }
+  return spoken;
+}

@@ -1,0 +1,21 @@
+export default {
+  'sessions.title': 'Sessions',
+  'sessions.intro':
+    '{count, plural, =0 {You aren’t signed in anywhere.} one {You are signed in here only.} other {You are signed in in # places.}}',
+  'sessions.intro.more': 'These are the places where you are signed in.',
+  'sessions.this': 'This session',
+  'sessions.others': 'Other sessions',
+  'sessions.only-this': 'You aren’t signed in anywhere else.',
+  'sessions.unknown-browser': 'Unknown browser',
+  'sessions.started': 'Signed in {when}',
+  'sessions.seen': 'Last used {when}',
+  'sessions.sign-out': 'Sign out',
+  'sessions.sign-out.one': 'Sign out {session}',
+  'sessions.signing-out': 'Signing out…',
+  'sessions.ended': 'Ended {time}',
+  'sessions.signed-out': '{session} is signed out.',
+  'sessions.elsewhere': 'Sign out everywhere else',
+  'sessions.elsewhere.title': 'Sign out everywhere else?',
+  'sessions.elsewhere.intro': 'All your other sessions end at once. You stay signed in here.',
+  'sessions.elsewhere.done': 'You are signed out everywhere else.',
+};

@@ -1,0 +1,26 @@
+import type { Texts } from '../languages';
+import common from './common';
+import devices from './devices';
+import organizations from './organizations';
+import overview from './overview';
+import password from './password';
+import privacy from './privacy';
+import problems from './problems';
+import securityInfo from './securityInfo';
+import sessions from './sessions';
+import shell from './shell';
+import signIns from './signIns';
+
+export default {
+  ...shell,
+  ...common,
+  ...problems,
+  ...overview,
+  ...securityInfo,
+  ...password,
+  ...devices,
+  ...organizations,
+  ...privacy,
+  ...signIns,
+  ...sessions,
+} satisfies Texts;

@@ -1,0 +1,21 @@
+export default {
+  'sessions.title': 'Sessioner',
+  'sessions.intro':
+    '{count, plural, =0 {Du är inte inloggad någonstans.} one {Du är bara inloggad här.} other {Du är inloggad på # ställen.}}',
+  'sessions.intro.more': 'Det här är de ställen där du är inloggad.',
+  'sessions.this': 'Den här sessionen',
+  'sessions.others': 'Andra sessioner',
+  'sessions.only-this': 'Du är inte inloggad någon annanstans.',
+  'sessions.unknown-browser': 'Okänd webbläsare',
+  'sessions.started': 'Inloggad {when}',
+  'sessions.seen': 'Senast använd {when}',
+  'sessions.sign-out': 'Logga ut',
+  'sessions.sign-out.one': 'Logga ut {session}',
+  'sessions.signing-out': 'Loggar ut…',
+  'sessions.ended': 'Avslutad {time}',
+  'sessions.signed-out': '{session} är utloggad.',
+  'sessions.elsewhere': 'Logga ut överallt annars',
+  'sessions.elsewhere.title': 'Vill du logga ut överallt annars?',
+  'sessions.elsewhere.intro': 'Alla dina andra sessioner avslutas genast. Här förblir du inloggad.',
+  'sessions.elsewhere.done': 'Du är utloggad överallt annars.',
+};

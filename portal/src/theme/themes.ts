@@ -1,0 +1,33 @@
+import { createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
+import { brandRamp } from './brandRamp';
+
+export const defaultSeed = '#12627c';
+
+export interface Preferences {
+  dark: boolean;
+  moreContrast: boolean;
+}
+
+export function themeFor(seed: string, { dark, moreContrast }: Preferences): Theme {
+  const ramp = brandRamp(seed);
+  const theme = dark ? { ...createDarkTheme(ramp), ...readableInTheDark(ramp) } : createLightTheme(ramp);
+  return moreContrast ? { ...theme, ...strongLines(theme) } : theme;
+}
+
+function readableInTheDark(ramp: ReturnType<typeof brandRamp>): Partial<Theme> {
+  return {
+    colorBrandForeground1: ramp[110],
+    colorBrandForeground2: ramp[120],
+    colorBrandForegroundLink: ramp[110],
+    colorBrandForegroundLinkHover: ramp[130],
+  };
+}
+
+function strongLines(theme: Theme): Partial<Theme> {
+  return {
+    colorNeutralStroke1: theme.colorNeutralForeground1,
+    colorNeutralStroke2: theme.colorNeutralForeground1,
+    colorNeutralForeground2: theme.colorNeutralForeground1,
+    colorNeutralForeground3: theme.colorNeutralForeground1,
+  };
+}
