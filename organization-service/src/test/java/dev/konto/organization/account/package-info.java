@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.organization.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package dev.konto.organization.web;
+
+import static dev.konto.organization.OrganizationFixtures.anId;
+import static dev.konto.organization.OrganizationFixtures.anOrganization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.jayway.jsonpath.JsonPath;
+
+import dev.konto.organization.Leaving;
+import dev.konto.organization.Members;
+import dev.konto.organization.MembershipKind;
+import dev.konto.organization.Organization;
+import dev.konto.organization.OrganizationId;
+import dev.konto.organization.OrganizationState;
+import dev.konto.organization.Organizations;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.ServiceTest;
+import dev.konto.starter.test.Tokens;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
+
+@ServiceTest
+class OrganizationAdministrationControllerTests {
+
+    private static final String WHOLE =
+            """
+            {"name": " Fjord University ", "domain": "fjord.example", "state": "suspended",
+             "leaving": {"allowed": false, "reason": "Ask the helpdesk."},
+             "privacyStatementUrl": "https://fjord.example/privacy",
+             "contact": "privacy@fjord.example", "visibleData": ["name", "email", "name"]}
+            """;
+
+    @Autowired MockMvcTester mvc;
+    @Autowired Organizations organizations;
+    @Autowired Members members;
+
+    private final OrganizationId id = anId();
+    private final AccountId maja = Accounts.any();
+
+    @Test
+    void describesAnOrganizationAsOftenAsItIsTold() {
+        assertThat(describe(WHOLE)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(describe(WHOLE)).hasStatus(HttpStatus.NO_CONTENT);
+
+        var told = organizations.described(id).description();
+        assertThat(told.name()).isEqualTo("Fjord University");
+        assertThat(told.state()).isEqualTo(OrganizationState.SUSPENDED);
+        assertThat(told.leaving()).isEqualTo(Leaving.forbidden("Ask the helpdesk."));
+        assertThat(told.privacyStatementUrl()).isEqualTo("https://fjord.example/privacy");
+        assertThat(told.visibleData()).containsExactly("name", "email");
+    }
+
+    @Test
+    void takesWhatIsLeftOutAsItMostlyIs() {
+        describe(WHOLE);
+
+        var again = describe("{\"name\": \"Fjord\", \"domain\": \"fjord.example\"}");
+
+        assertThat(again).hasStatus(HttpStatus.NO_CONTENT);
+        var told = organizations.described(id).description();
+        assertThat(told.state()).isEqualTo(OrganizationState.ACTIVE);
+        assertThat(told.leaving()).isEqualTo(Leaving.ALLOWED);
+        assertThat(told.privacyStatementUrl()).isNull();
+        assertThat(told.visibleData()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "domain": "a.example"                                        | #/name
+                    "name": " ", "domain": "a.example"                           | #/name
+                    "name": "A"                                                  | #/domain
+                    "name": "A", "domain": "a b"                                 | #/domain
+                    "name": "A", "domain": "a.b", "state": "gone"                | #/state
+                    "name": "A", "domain": "a.b", "leaving": {"allowed": false}  | #/leaving/reason
+                    "name": "A", "domain": "a.b", "leaving": {"reason": "x"}     | #/leaving/allowed
+                    "name": "A", "domain": "a.b", "visibleData": ["a", "<b>"]    | #/visibleData/1
+                    "name": "A", "domain": "a.b", "colour": "blue"               | #/colour
+                    """)
+    void saysWhichPartOfTheDescriptionIsWrong(String members, String pointer) {
+        var refused = describe("{" + members + "}");
+
+        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
+        assertThat(json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertThat(organizations.findById(id)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,hello",
+                "//fjord.example/privacy",
+                "fjord.example",
+                "https://",
+                "https:///privacy",
+                "https://fjord.example/a b"
+            })
+    void refusesAPrivacyStatementThatIsNoWebPage(String url) {
+        var refused =
+                describe(
+                        """
+                        {"name": "A", "domain": "a.example", "privacyStatementUrl": "%s"}
+                        """
+                                .formatted(url));
+
+        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
+        assertThat(json(refused, "$.errors[0].pointer")).isEqualTo("#/privacyStatementUrl");
+    }
+
+    @Test
+    void refusesAnIdThatNobodyCouldType() {
+        var refused = put("/admin/v1/organizations/Fjord_University", WHOLE);
+
+        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
+        assertThat(organizations.findById(new OrganizationId("Fjord_University"))).isEmpty();
+    }
+
+    @Test
+    void addsAMemberOnce() {
+        var nordic = organizations.keep(anOrganization());
+
+        assertThat(add(nordic, "{\"kind\": \"guest\"}")).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(add(nordic, "{\"kind\": \"guest\"}")).hasStatus(HttpStatus.NO_CONTENT);
+
+        var member = members.of(maja);
+        assertThat(member.others())
+                .singleElement()
+                .satisfies(it -> assertThat(it.kind()).isEqualTo(MembershipKind.GUEST));
+        assertThat(member.outbox().sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesASecondHome() {
+        var fjord = organizations.keep(anOrganization());
+        var nordic = organizations.keep(anOrganization());
+        add(fjord, "{\"kind\": \"home\"}");
+
+        var refused = add(nordic, "{\"kind\": \"home\"}");
+
+        assertProblem(refused, HttpStatus.CONFLICT, "another-home-organization");
+        assertThat(members.of(maja).organizations()).containsExactly(fjord.id());
+    }
+
+    @Test
+    void refusesAMemberOfWhatNobodyDescribed() {
+        assertProblem(
+                add(anOrganization(), "{\"kind\": \"guest\"}"), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"kind\": \"owner\"}", "{\"kind\": 1}", "[", ""})
+    void refusesAMemberOfNoKind(String body) {
+        var nordic = organizations.keep(anOrganization());
+
+        assertProblem(add(nordic, body), HttpStatus.BAD_REQUEST, "validation-failed");
+        assertThat(members.findById(maja)).isEmpty();
+    }
+
+    @Test
+    void isForAdministratorsOnly() {
+        var nordic = organizations.keep(anOrganization());
+        var path = "/admin/v1/organizations/" + nordic.id().value();
+        var holder = Tokens.of(maja.value(), "organizations.write", "organizations.read");
+
+        assertProblem(put(path, WHOLE, holder), HttpStatus.FORBIDDEN, "forbidden");
+        assertProblem(
+                put(path + "/members/" + maja.value(), "{\"kind\": \"guest\"}", holder),
+                HttpStatus.FORBIDDEN,
+                "forbidden");
+        assertThat(organizations.described(nordic.id())).isEqualTo(nordic);
+        assertThat(members.findById(maja)).isEmpty();
+    }
+
+    private MvcTestResult describe(String body) {
+        return put("/admin/v1/organizations/" + id.value(), body);
+    }
+
+    private MvcTestResult add(Organization organization, String body) {
+        var path = "/admin/v1/organizations/" + organization.id().value();
+        return put(path + "/members/" + maja.value(), body);
+    }
+
+    private MvcTestResult put(String path, String body) {
+        return put(path, body, Tokens.ofAdministrator());
+    }
+
+    private MvcTestResult put(String path, String body, String authorization) {
+        return mvc.put()
+                .uri(path)
+                .header("Authorization", authorization)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private static void assertProblem(MvcTestResult answer, HttpStatus status, String type) {
+        assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(json(answer, "$.type")).isEqualTo("urn:konto:problem:" + type);
+    }
+
+    private static String json(MvcTestResult answer, String path) {
+        try {
+            return JsonPath.read(answer.getResponse().getContentAsString(UTF_8), path);
+        } catch (UnsupportedEncodingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

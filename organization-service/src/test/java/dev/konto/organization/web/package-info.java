@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.organization.web;
+
+import org.jspecify.annotations.NullMarked;
