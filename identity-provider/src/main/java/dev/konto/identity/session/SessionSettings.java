@@ -21,7 +21,7 @@ public record SessionSettings(
         @DefaultValue("1m") Duration seenEvery,
         @DefaultValue("1d") Duration endedKeptFor) {
 
-    Instant expiry(Instant startedAt, Instant now) {
+    public Instant expiry(Instant startedAt, Instant now) {
         var idle = now.plus(idleTimeout);
         var latest = startedAt.plus(lifetime);
         return idle.isBefore(latest) ? idle : latest;

@@ -1,0 +1,109 @@
+package dev.konto.identity.oidc;
+
+import dev.konto.identity.session.Proof;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationEndpointConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcLogoutEndpointConfigurer;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationValidator;
+import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
+import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
+import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
+import org.springframework.security.oauth2.server.authorization.web.OAuth2AuthorizationEndpointFilter;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// What is ours at the protocol endpoints.
+@Component
+class AuthorizationServerEndpoints implements Customizer<OAuth2AuthorizationServerConfigurer> {
+
+    private final DelegatingOAuth2TokenGenerator tokens;
+    private final RequestedAuthentication requestedAuthentication;
+    private final ApplicationEntry applicationEntry;
+    private final EndSessionHint endSessionHint;
+    private final SigningOut signingOut;
+    private final Function<OidcUserInfoAuthenticationContext, OidcUserInfo> userInfo;
+
+    AuthorizationServerEndpoints(
+            DelegatingOAuth2TokenGenerator tokens,
+            RequestedAuthentication requestedAuthentication,
+            ApplicationEntry applicationEntry,
+            EndSessionHint endSessionHint,
+            SigningOut signingOut,
+            Function<OidcUserInfoAuthenticationContext, OidcUserInfo> userInfo) {
+        this.tokens = tokens;
+        this.requestedAuthentication = requestedAuthentication;
+        this.applicationEntry = applicationEntry;
+        this.endSessionHint = endSessionHint;
+        this.signingOut = signingOut;
+        this.userInfo = userInfo;
+    }
+
+    @Override
+    public void customize(OAuth2AuthorizationServerConfigurer server) {
+        server.tokenGenerator(tokens)
+                .authorizationEndpoint(this::authorization)
+                .oidc(this::oidc)
+                .withObjectPostProcessor(noteEntries());
+    }
+
+    private void authorization(OAuth2AuthorizationEndpointConfigurer endpoint) {
+        endpoint.authenticationProviders(providers -> providers.forEach(this::validate));
+    }
+
+    private void validate(AuthenticationProvider provider) {
+        if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider requests) {
+            requests.setAuthenticationValidator(
+                    new OAuth2AuthorizationCodeRequestAuthenticationValidator()
+                            .andThen(new ExactRedirect())
+                            .andThen(requestedAuthentication));
+        }
+    }
+
+    private void oidc(OidcConfigurer oidc) {
+        oidc.providerConfigurationEndpoint(
+                        endpoint ->
+                                endpoint.providerConfigurationCustomizer(
+                                        AuthorizationServerEndpoints::describe))
+                .userInfoEndpoint(endpoint -> endpoint.userInfoMapper(userInfo))
+                .logoutEndpoint(this::logout);
+    }
+
+    private static void describe(OidcProviderConfiguration.Builder provider) {
+        provider.claim("acr_values_supported", List.of(Proof.SINGLE_FACTOR))
+                .claim("ui_locales_supported", List.of("en", "sv"))
+                .claim("prompt_values_supported", List.of("none", "login", "select_account"));
+    }
+
+    private void logout(OidcLogoutEndpointConfigurer endpoint) {
+        var goodbye = new OidcLogoutAuthenticationSuccessHandler();
+        goodbye.setLogoutHandler(signingOut);
+        endpoint.authenticationProviders(
+                        providers -> {
+                            providers.clear();
+                            providers.add(endSessionHint);
+                        })
+                .logoutResponseHandler(goodbye)
+                .errorResponseHandler((_, response, _) -> response.sendRedirect("/sign-out"));
+    }
+
+    /// The server would note the container's sessions here, which there are none of.
+    private ObjectPostProcessor<OAuth2AuthorizationEndpointFilter> noteEntries() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationEndpointFilter> O postProcess(O filter) {
+                filter.setSessionAuthenticationStrategy(applicationEntry);
+                return filter;
+            }
+        };
+    }
+}

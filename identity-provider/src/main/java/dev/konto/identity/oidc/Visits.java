@@ -1,0 +1,64 @@
+package dev.konto.identity.oidc;
+
+import dev.konto.identity.session.Origin;
+import dev.konto.identity.session.SessionId;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.account.Actor;
+import dev.konto.starter.account.Caller;
+import dev.konto.starter.account.Client;
+import dev.konto.starter.mongo.Identifier;
+
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Who comes by browser, and from where. The address is the container's: a proxy's word for it
+/// counts only from trusted proxies.
+@Component
+public class Visits {
+
+    private final @Nullable Tracer tracer;
+    private final @Nullable Propagator propagator;
+
+    Visits(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        this.tracer = tracer.getIfAvailable();
+        this.propagator = propagator.getIfAvailable();
+    }
+
+    public Origin origin(HttpServletRequest request) {
+        return new Origin(request.getRemoteAddr(), request.getHeader("User-Agent"));
+    }
+
+    /// A person who acts for themselves.
+    Caller caller(
+            HttpServletRequest request,
+            AccountId account,
+            SessionId session,
+            @Nullable String application) {
+        var from = origin(request);
+        return new Caller(
+                new Actor(Actor.Kind.SELF, account.value()),
+                new Client(from.ip(), from.userAgent(), session.value(), application),
+                Identifier.next(),
+                traceparent());
+    }
+
+    /// The W3C trace context of what goes on now, if it is traced.
+    public @Nullable String traceparent() {
+        var span = tracer == null ? null : tracer.currentSpan();
+        if (span == null || propagator == null) {
+            return null;
+        }
+        Map<String, String> fields = new HashMap<>();
+        propagator.inject(span.context(), fields, Map::put);
+        return fields.get("traceparent");
+    }
+}
