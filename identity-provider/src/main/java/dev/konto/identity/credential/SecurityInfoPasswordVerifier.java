@@ -1,0 +1,88 @@
+package dev.konto.identity.credential;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import dev.konto.identity.signin.Password;
+import dev.konto.identity.signin.PasswordVerifier;
+import dev.konto.identity.signin.Verdict;
+import dev.konto.starter.account.AccountId;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/// Asks security-info-service by HTTP. Whatever is not a clear answer is no answer: nobody is let
+/// in by mistake, and nobody is told that their password is wrong when it was not looked at.
+class SecurityInfoPasswordVerifier implements PasswordVerifier {
+
+    private static final Logger log = LoggerFactory.getLogger(SecurityInfoPasswordVerifier.class);
+
+    private final RestClient http;
+    private final CircuitBreaker breaker;
+    private final ServiceToken token;
+
+    SecurityInfoPasswordVerifier(RestClient http, CircuitBreaker breaker, ServiceToken token) {
+        this.http = http;
+        this.breaker = breaker;
+        this.token = token;
+    }
+
+    @Override
+    public Verdict verify(AccountId account, Password password, @Nullable String ip) {
+        try {
+            return breaker.executeSupplier(() -> ask(account, password, ip));
+        } catch (RestClientException | UnclearAnswer e) {
+            log.warn("No answer about a password: {}", e.getClass().getSimpleName());
+            return new Verdict.Unavailable();
+        } catch (CallNotPermittedException _) {
+            return new Verdict.Unavailable();
+        }
+    }
+
+    private Verdict ask(AccountId account, Password password, @Nullable String ip) {
+        var answer =
+                http.post()
+                        .uri("/internal/v1/password-verifications")
+                        .headers(headers -> headers.setBearerAuth(token.value()))
+                        .body(new Question(account.value(), password.value(), ip))
+                        .retrieve()
+                        .body(Answer.class);
+        return verdict(answer);
+    }
+
+    private static Verdict verdict(@Nullable Answer answer) {
+        return switch (answer == null || answer.outcome() == null ? "" : answer.outcome()) {
+            case "correct" -> new Verdict.Correct();
+            case "wrong" -> new Verdict.Wrong();
+            case "no-password" -> new Verdict.NoPassword();
+            case "throttled" -> new Verdict.Throttled(Objects.requireNonNull(answer).delay());
+            default -> throw new UnclearAnswer();
+        };
+    }
+
+    private record Question(String accountId, String password, @Nullable String ip) {
+
+        @Override
+        public String toString() {
+            return "Question[accountId=" + accountId + "]";
+        }
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Answer(@Nullable String outcome, @Nullable Long retryAfterSeconds) {
+
+        Duration delay() {
+            return Duration.ofSeconds(retryAfterSeconds == null ? 60 : retryAfterSeconds);
+        }
+    }
+
+    private static final class UnclearAnswer extends RuntimeException {}
+}

@@ -1,0 +1,57 @@
+package dev.konto.identity.credential;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+
+import java.net.http.HttpClient;
+
+@Configuration(proxyBeanMethods = false)
+class VerificationConfiguration {
+
+    @Bean
+    SecurityInfoPasswordVerifier passwordVerifier(
+            RestClient.Builder http,
+            VerificationSettings settings,
+            ServiceToken token,
+            MeterRegistry meters) {
+        var client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(settings.connectTimeLimit())
+                        .build();
+        var requests = new JdkClientHttpRequestFactory(client);
+        requests.setReadTimeout(settings.timeLimit());
+        return new SecurityInfoPasswordVerifier(
+                http.baseUrl(settings.uri()).requestFactory(requests).build(),
+                breaker(settings, meters),
+                token);
+    }
+
+    /// Opens when half of the last twenty questions had no answer, and tries again a little later.
+    private static CircuitBreaker breaker(VerificationSettings settings, MeterRegistry meters) {
+        var config =
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(20)
+                        .minimumNumberOfCalls(5)
+                        .failureRateThreshold(50)
+                        .waitDurationInOpenState(settings.breakerRest())
+                        .automaticTransitionFromOpenToHalfOpenEnabled(false)
+                        .permittedNumberOfCallsInHalfOpenState(2)
+                        .build();
+        var breaker = CircuitBreaker.of("password-verification", config);
+        Gauge.builder("konto.password-verification.open", breaker, it -> isOpen(it) ? 1 : 0)
+                .register(meters);
+        return breaker;
+    }
+
+    private static boolean isOpen(CircuitBreaker breaker) {
+        return breaker.getState() == CircuitBreaker.State.OPEN;
+    }
+}
