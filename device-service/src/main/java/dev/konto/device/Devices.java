@@ -1,18 +1,16 @@
 package dev.konto.device;
 
 import dev.konto.starter.account.AccountId;
+import dev.konto.starter.outbox.Aggregates;
 
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Window;
-import org.springframework.data.repository.Repository;
 
 import java.util.Optional;
 
 /// The devices of all accounts; each question is about one owner's.
-public interface Devices extends Repository<Device, DeviceId> {
-
-    Device save(Device device);
+public interface Devices extends Aggregates<Device, DeviceId> {
 
     /// The owner's devices, latest registered first.
     Window<Device> findByOwnerOrderByRegisteredAtDescIdDesc(

@@ -20,6 +20,6 @@ public class DisablingDevice {
 
     public Device disable(Caller caller, DeviceId id) {
         var device = devices.owned(caller.account(), id);
-        return devices.save(device.disable(caller, clock.instant()));
+        return devices.change(device, it -> it.disable(caller, clock.instant()));
     }
 }

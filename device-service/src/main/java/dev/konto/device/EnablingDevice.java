@@ -19,6 +19,6 @@ public class EnablingDevice {
 
     public Device enable(Caller administrator, DeviceId id) {
         var device = devices.findById(id).orElseThrow(DeviceNotFound::new);
-        return devices.save(device.enable(administrator, clock.instant()));
+        return devices.change(device, it -> it.enable(administrator, clock.instant()));
     }
 }

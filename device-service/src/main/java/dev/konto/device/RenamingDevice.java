@@ -21,6 +21,6 @@ public class RenamingDevice {
     public Device rename(Caller caller, DeviceId id, String name, IfMatch expected) {
         var device = devices.owned(caller.account(), id);
         expected.check(device.version());
-        return devices.save(device.rename(name, caller, clock.instant()));
+        return devices.change(device, it -> it.rename(name, caller, clock.instant()));
     }
 }

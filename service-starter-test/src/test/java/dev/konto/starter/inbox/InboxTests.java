@@ -28,9 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /// Events arrive as events; what cannot be handled is set aside with the reason and holds up
 /// nobody.
@@ -46,17 +47,17 @@ class InboxTests {
     void readsAnEventAsItWasPublished() {
         var event = event("good");
 
-        kafka.send(event.toRecord(Topics.ACCOUNT_EVENTS));
+        send(event.toRecord(Topics.ACCOUNT_EVENTS));
 
         await().untilAsserted(() -> assertThat(reader.of(maja)).containsExactly(event));
     }
 
     @Test
     void setsAsideWhatItsReaderCannotHandle() {
-        kafka.send(event(NoteReader.UNBEARABLE).toRecord(Topics.ACCOUNT_EVENTS));
-        kafka.send(event("after it").toRecord(Topics.ACCOUNT_EVENTS));
+        send(event(NoteReader.UNBEARABLE).toRecord(Topics.ACCOUNT_EVENTS));
+        send(event("after it").toRecord(Topics.ACCOUNT_EVENTS));
 
-        var dead = deadLetters().get(maja);
+        var dead = deadLetter();
 
         assertThat(header(dead, "kafka_dlt-exception-message")).contains("this cannot be borne");
         assertThat(dead.headers().lastHeader("kafka_dlt-exception-stacktrace")).isNull();
@@ -65,9 +66,13 @@ class InboxTests {
 
     @Test
     void setsAsideWhatIsNoEventAtAll() {
-        kafka.send(new ProducerRecord<>(Topics.ACCOUNT_EVENTS, maja, "rubbish".getBytes(UTF_8)));
+        send(new ProducerRecord<>(Topics.ACCOUNT_EVENTS, maja, "rubbish".getBytes(UTF_8)));
 
-        assertThat(deadLetters().get(maja).value()).isEqualTo("rubbish".getBytes(UTF_8));
+        assertThat(deadLetter().value()).isEqualTo("rubbish".getBytes(UTF_8));
+    }
+
+    private void send(ProducerRecord<String, byte[]> record) {
+        kafka.send(record).join();
     }
 
     private AccountEvent event(String text) {
@@ -85,26 +90,27 @@ class InboxTests {
                 new JsonMapper().createObjectNode().put("text", text));
     }
 
-    private Map<String, ConsumerRecord<String, byte[]>> deadLetters() {
-        var settings =
-                Map.<String, Object>of(
-                        "bootstrap.servers", BackingServices.running().kafkaServers());
-        var found = new HashMap<String, ConsumerRecord<String, byte[]>>();
+    private ConsumerRecord<String, byte[]> deadLetter() {
+        var servers = BackingServices.running().kafkaServers();
         try (var consumer =
                 new KafkaConsumer<>(
-                        settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+                        Map.<String, Object>of("bootstrap.servers", servers),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer())) {
             var partition = new TopicPartition(Topics.deadLetters(Topics.ACCOUNT_EVENTS), 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            await().atMost(Duration.ofSeconds(20))
-                    .until(
-                            () -> {
-                                consumer.poll(Duration.ofMillis(200))
-                                        .forEach(record -> found.put(record.key(), record));
-                                return found.containsKey(maja);
-                            });
+            return await().atMost(Duration.ofSeconds(20))
+                    .until(() -> poll(consumer), Optional::isPresent)
+                    .orElseThrow();
         }
-        return found;
+    }
+
+    private Optional<ConsumerRecord<String, byte[]>> poll(KafkaConsumer<String, byte[]> consumer) {
+        var records = consumer.poll(Duration.ofMillis(200)).spliterator();
+        return StreamSupport.stream(records, false)
+                .filter(record -> record.key().equals(maja))
+                .findFirst();
     }
 
     private static String header(ConsumerRecord<?, ?> record, String name) {

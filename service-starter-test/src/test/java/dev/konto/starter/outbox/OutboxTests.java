@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// What is written is published: at once, after an outage and after a crash, in order.
@@ -137,10 +138,8 @@ class OutboxTests {
     }
 
     private Document outboxOf(String id) {
-        return mongo.getCollection("notes")
-                .find(new Document("_id", id))
-                .first()
-                .get("outbox", Document.class);
+        var note = mongo.getCollection("notes").find(new Document("_id", id)).first();
+        return Objects.requireNonNull(note).get("outbox", Document.class);
     }
 
     private List<AccountEvent> published(int count) {
