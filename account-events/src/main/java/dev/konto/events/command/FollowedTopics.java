@@ -5,13 +5,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RetriableException;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 
 /// All partitions of some topics, those that come to be while we read included.
 ///
@@ -26,10 +27,11 @@ final class FollowedTopics {
 
     private final Consumer<String, byte[]> consumer;
     private final Set<String> topics;
-    private final Clock clock;
+    private final InstantSource clock;
     private Instant lookAgain;
 
-    FollowedTopics(Consumer<String, byte[]> consumer, Collection<String> topics, Clock clock) {
+    FollowedTopics(
+            Consumer<String, byte[]> consumer, Collection<String> topics, InstantSource clock) {
         this.consumer = consumer;
         this.topics = Set.copyOf(topics);
         this.clock = clock;
@@ -60,6 +62,10 @@ final class FollowedTopics {
     ConsumerRecords<String, byte[]> poll() {
         if (!clock.instant().isBefore(lookAgain)) {
             takeNewIfKafkaAnswers();
+        }
+        if (consumer.assignment().isEmpty()) {
+            LockSupport.parkNanos(WAIT.toNanos());
+            return ConsumerRecords.empty();
         }
         return consumer.poll(WAIT);
     }

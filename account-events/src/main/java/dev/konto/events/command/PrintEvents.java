@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +69,7 @@ public final class PrintEvents {
         var reader = whole ? EventReader.fromBeginning() : EventReader.fromHere();
         var format = commandLine.has("--json") ? EventFormat.JSON : EventFormat.LINE;
         this.commandLine = commandLine;
-        this.topics = new FollowedTopics(consumer, wanted(commandLine), Clock.systemUTC());
+        this.topics = new FollowedTopics(consumer, wanted(commandLine), InstantSource.system());
         this.printer = new EventPrinter(reader, format, events, notes);
         this.notes = notes;
     }
@@ -108,7 +108,7 @@ public final class PrintEvents {
         } else {
             topics.joinAtEnd();
         }
-        notes.println("Listening to " + String.join(", ", topics.found()));
+        notes.println("Listening to %s of %s".formatted(topics.found(), wanted(commandLine)));
     }
 
     private void printIfWanted(ConsumerRecord<String, byte[]> record) {
