@@ -1,7 +1,11 @@
 package dev.konto.starter.problem;
 
+import org.springframework.context.MessageSource;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// Bad input: each error points at the member or parameter that is wrong and says why.
 public final class Invalid extends Problem {
@@ -32,5 +36,12 @@ public final class Invalid extends Problem {
 
     /// One thing that is wrong. The pointer is `#/…` into the body (RFC 6901), `?name` for a query
     /// parameter or a header's name; the reason is a message key or a sentence.
-    public record Finding(String pointer, String reason) {}
+    public record Finding(String pointer, String reason) implements Localized {
+
+        @Override
+        public Finding in(Locale locale, MessageSource messages) {
+            var sentence = messages.getMessage(reason, null, reason, locale);
+            return new Finding(pointer, Objects.requireNonNullElse(sentence, reason));
+        }
+    }
 }

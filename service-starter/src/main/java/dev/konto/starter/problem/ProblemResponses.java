@@ -14,10 +14,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.LocaleResolver;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Words a refusal as RFC 9457 problem details, in the language that the request asks for.
@@ -64,31 +63,15 @@ public class ProblemResponses {
     }
 
     private Object worded(Object member, Locale locale) {
-        if (!(member instanceof List<?> list)) {
-            return member;
-        }
-        return list.stream().map(item -> worded(item, locale, messages)).toList();
-    }
-
-    private static Object worded(@Nullable Object item, Locale locale, MessageSource messages) {
-        return switch (item) {
-            case Invalid.Finding(var pointer, var reason) ->
-                    Map.of("pointer", pointer, "reason", text(messages, reason, locale, reason));
-            case Reason reason -> reason.in(locale, messages);
-            case null -> "";
-            default -> item;
+        return switch (member) {
+            case List<?> list -> list.stream().map(item -> worded(item, locale)).toList();
+            case Localized part -> part.in(locale, messages);
+            default -> member;
         };
     }
 
     private String sentence(String key, Locale locale, Object... arguments) {
-        return text(messages, key, locale, key, arguments);
-    }
-
-    private static String text(
-            MessageSource messages, String key, Locale locale, String otherwise, Object... values) {
-        var text =
-                messages.getMessage(key, Arrays.copyOf(values, values.length), otherwise, locale);
-        return text == null ? otherwise : text;
+        return Objects.requireNonNullElse(messages.getMessage(key, arguments, key, locale), key);
     }
 
     private Optional<String> traceId() {

@@ -7,13 +7,13 @@ import java.util.Locale;
 
 /// Why something is refused or limited: a code for programs and, by the key `reason.<code>` of the
 /// message bundles, a sentence for people. Arguments fill the sentence and must be safe to show.
-public record Reason(String code, List<Object> arguments) {
+public record Reason(String code, List<Object> arguments) implements Localized {
 
     public Reason(String code, Object... arguments) {
         this(code, List.of(arguments));
     }
 
-    /// This reason as it is told: in the reader's language.
+    @Override
     public Worded in(Locale locale, MessageSource messages) {
         return new Worded(code, messages.getMessage("reason." + code, arguments.toArray(), locale));
     }
