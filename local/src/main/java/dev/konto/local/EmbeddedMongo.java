@@ -1,7 +1,6 @@
 package dev.konto.local;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     public synchronized void start() {
         var file = Folders.create(folder).resolve("documents.mv");
-        server = new MongoServer(new H2Backend(file.toString()));
+        server = new MongoServer(new GreetingBackend(file.toString()));
         server.bind("127.0.0.1", port);
     }
 

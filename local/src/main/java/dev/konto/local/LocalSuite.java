@@ -17,6 +17,7 @@ public final class LocalSuite implements AutoCloseable {
     private final Settings settings;
     private final Services services;
     private volatile Duration readyAfter = Duration.ZERO;
+    private volatile boolean closed;
 
     /// Touches nothing yet, but refuses what would stand in the way: taken ports, missing jars,
     /// processes left over.
@@ -41,7 +42,9 @@ public final class LocalSuite implements AutoCloseable {
         }
         backing.start(progress);
         services.startAll();
-        new DemoStep(options, settings, progress).run();
+        if (!closed) {
+            new DemoStep(options, settings, progress).run();
+        }
         readyAfter = Duration.between(begun, Instant.now());
     }
 
@@ -107,8 +110,13 @@ public final class LocalSuite implements AutoCloseable {
         return options;
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public void close() {
+        closed = true;
         services.close();
         backing.close();
         pids.clear();

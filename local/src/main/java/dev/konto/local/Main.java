@@ -26,6 +26,9 @@ public final class Main {
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> end(suite, console)));
         console.says("  Starting Konto on this machine. Data and logs: " + suite.options().home());
         suite.start();
+        if (suite.isClosed()) {
+            return;
+        }
         console.says(new Welcome(suite).toString());
         new CountDownLatch(1).await();
     }

@@ -8,11 +8,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +24,14 @@ class EmbeddedKafkaTests {
 
     @TempDir Path folder;
 
+    @TempDir static Path logs;
+
     private final Ports ports = Ports.free();
+
+    @BeforeAll
+    static void keepTheTerminalReadable() {
+        BackingLog.write(logs);
+    }
 
     @Test
     void keepsItsRecordsWhenItIsStoppedAndStartedAgain() throws Exception {
@@ -72,7 +81,7 @@ class EmbeddedKafkaTests {
             var partition = new TopicPartition(TOPIC, 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            var seen = new java.util.ArrayList<String>();
+            var seen = new ArrayList<String>();
             for (var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
                     seen.size() < expected && System.nanoTime() < end; ) {
                 consumer.poll(Duration.ofMillis(200)).forEach(found -> seen.add(found.value()));
