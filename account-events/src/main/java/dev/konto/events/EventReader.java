@@ -21,7 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /// sequences count.
 ///
 /// Limits. The memory is this object: it starts empty with each process, and holds the ids and
-/// aggregates used last (100,000 of each unless told, some 60 MB), and 16 ranges of sequences of
+/// aggregates used last (100,000 of each unless told, some 50 MB), and 16 ranges of sequences of
 /// each aggregate. Beyond that it errs on one side only: a new event is never called a
 /// duplicate, but an old one may be called late or next, and a gap in a forgotten aggregate
 /// stays unseen. Whoever must be certain keeps the last sequence of each aggregate in their own

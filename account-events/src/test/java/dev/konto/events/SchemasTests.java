@@ -82,6 +82,7 @@ class SchemasTests {
 
             assertThat(schema.at("/allOf/0/$ref").asString())
                     .isEqualTo("envelope.json#/$defs/body");
+            assertThat(schema.has("required")).as(type).isEqualTo(schema.has("properties"));
             assertThat(schema.path("title").asString()).isNotBlank();
             assertThat(schema.path("$schema").asString())
                     .isEqualTo("https://json-schema.org/draft/2020-12/schema");
