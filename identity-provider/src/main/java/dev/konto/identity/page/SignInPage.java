@@ -1,0 +1,23 @@
+package dev.konto.identity.page;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the sign-in page shows.
+///
+/// @param continuation where it leads, as it came in the address
+/// @param application the name of what the person is on their way to; none if they came by
+/// themselves
+/// @param person who is signed in already and is asked to prove it again
+/// @param trouble why the last try did not do, as a message and what fills it
+record SignInPage(
+        String continuation,
+        @Nullable String application,
+        @Nullable String organization,
+        @Nullable String person,
+        String email,
+        @Nullable Trouble trouble) {
+
+    SignInPage after(String typedEmail, Trouble why) {
+        return new SignInPage(continuation, application, organization, person, typedEmail, why);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.konto.identity.page;
+
+import dev.konto.starter.problem.Kind;
+import dev.konto.starter.problem.Problem;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Why a try to sign in did not do, for the page to say.
+///
+/// @param message the key of the sentence
+/// @param arguments what fills it
+record Trouble(
+        String message, List<Object> arguments, HttpStatus status, Map<String, String> headers) {
+
+    static final Trouble MISSING =
+            new Trouble("sign-in.missing", List.of(), HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
+
+    private static final Logger log = LoggerFactory.getLogger(Trouble.class);
+
+    /// What goes wrong in there, if anything does. Without its own database the provider lets
+    /// nobody in, since it could not write it down.
+    static Optional<Trouble> in(Runnable signingIn) {
+        try {
+            signingIn.run();
+            return Optional.empty();
+        } catch (Problem problem) {
+            return Optional.of(of(problem));
+        } catch (DataAccessException e) {
+            log.warn("Nobody can sign in: {}", e.getClass().getSimpleName());
+            return Optional.of(unavailable());
+        }
+    }
+
+    private static Trouble of(Problem problem) {
+        return new Trouble(
+                "sign-in." + problem.sentence(),
+                Arrays.asList(problem.arguments()),
+                status(problem.kind()),
+                problem.headers());
+    }
+
+    private static Trouble unavailable() {
+        return new Trouble(
+                "sign-in.sign-in-unavailable",
+                List.of(),
+                HttpStatus.SERVICE_UNAVAILABLE,
+                Map.of("Retry-After", "10"));
+    }
+
+    private static HttpStatus status(Kind kind) {
+        return switch (kind) {
+            case INVALID -> HttpStatus.BAD_REQUEST;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case INSUFFICIENT_AUTHENTICATION -> HttpStatus.UNAUTHORIZED;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case PRECONDITION_FAILED -> HttpStatus.PRECONDITION_FAILED;
+            case UNPROCESSABLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+    }
+}
