@@ -1,6 +1,7 @@
 package dev.konto.starter.outbox;
 
 import dev.konto.events.AccountEvent;
+import dev.konto.events.EventTypes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record PendingEvent(
                 type,
                 accountId,
                 time,
-                "urn:konto:schema:" + type,
+                EventTypes.dataSchema(type),
                 aggregateId,
                 sequence,
                 transaction,
