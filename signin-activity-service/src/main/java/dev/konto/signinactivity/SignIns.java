@@ -1,0 +1,90 @@
+package dev.konto.signinactivity;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import com.mongodb.ErrorCategory;
+
+import dev.konto.starter.account.AccountId;
+
+import org.springframework.data.domain.KeysetScrollPosition;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Window;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The sign-ins of all accounts; each question is about one account's. They are only ever added.
+@Repository
+public class SignIns {
+
+    /// Failures are counted up to here, so that a burst of them cannot make counting dear.
+    public static final int MOST_COUNTED = 1_000;
+
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "occurredAt", "id");
+
+    private final MongoOperations mongo;
+
+    SignIns(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /// Stores those that are new and leaves alone those that are there already, in one write.
+    ///
+    /// @return how many were new
+    public int add(List<SignIn> signIns) {
+        if (signIns.isEmpty()) {
+            return 0;
+        }
+        try {
+            var adding = mongo.bulkOps(BulkMode.UNORDERED, SignIn.class).insert(signIns);
+            return adding.execute().getInsertedCount();
+        } catch (BulkOperationException e) {
+            if (!onlyForDuplicates(e)) {
+                throw e;
+            }
+            return e.getResult().getInsertedCount();
+        }
+    }
+
+    /// The account's sign-ins that pass the filter, latest first.
+    public Window<SignIn> list(
+            AccountId account, SignInFilter filter, KeysetScrollPosition position, Limit limit) {
+        var query = new Query(filter.narrow(of(account))).with(LATEST_FIRST).limit(limit);
+        return mongo.scroll(query.with(position), SignIn.class);
+    }
+
+    /// The account's sign-in, or a refusal that doesn't tell another's from none.
+    public SignIn owned(AccountId account, SignInId id) {
+        var query = new Query(of(account).and("id").is(id));
+        return Optional.ofNullable(mongo.findOne(query, SignIn.class))
+                .orElseThrow(SignInNotFound::new);
+    }
+
+    public Optional<SignIn> lastSuccess(AccountId account) {
+        var query = new Query(of(account).and("outcome").is(Outcome.SUCCESS)).with(LATEST_FIRST);
+        return Optional.ofNullable(mongo.findOne(query, SignIn.class));
+    }
+
+    /// How many attempts failed since then, up to [#MOST_COUNTED].
+    public int failuresSince(AccountId account, Instant since) {
+        var failures = of(account).and("outcome").is(Outcome.FAILURE).and("occurredAt").gte(since);
+        return (int) mongo.count(new Query(failures).limit(MOST_COUNTED), SignIn.class);
+    }
+
+    private static Criteria of(AccountId account) {
+        return where("accountId").is(account);
+    }
+
+    private static boolean onlyForDuplicates(BulkOperationException e) {
+        return e.getErrors().stream()
+                .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.konto.signinactivity.authentication;
+
+import dev.konto.events.Topics;
+import dev.konto.signinactivity.SignIn;
+import dev.konto.signinactivity.SignIns;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// Stores sign-ins batch by batch: read all, add them in one write, set aside what is unusable, and
+/// only then commit. A crash at any point delivers the batch again, which adds nothing twice.
+///
+/// What a record cannot be used for is the record's fault and concerns it alone. Whatever else
+/// fails is not, so that the batch waits until it goes.
+@Component
+class AuthenticationListener {
+
+    private final SignInReader reader;
+    private final SignIns signIns;
+    private final ConsumerRecordRecoverer deadLetters;
+    private final IngestMeters meters;
+
+    AuthenticationListener(
+            SignInReader reader,
+            SignIns signIns,
+            ConsumerRecordRecoverer deadLetters,
+            IngestMeters meters) {
+        this.reader = reader;
+        this.signIns = signIns;
+        this.deadLetters = deadLetters;
+        this.meters = meters;
+    }
+
+    @KafkaListener(topics = Topics.AUTH_EVENTS, batch = "true")
+    void on(List<ConsumerRecord<String, byte[]>> batch) {
+        var usable = new ArrayList<SignIn>();
+        var unusable = new LinkedHashMap<ConsumerRecord<String, byte[]>, RuntimeException>();
+        for (var record : batch) {
+            try {
+                reader.read(record).ifPresent(usable::add);
+            } catch (RuntimeException e) {
+                unusable.put(record, e);
+            }
+        }
+        store(usable);
+        unusable.forEach(this::setAside);
+    }
+
+    private void store(List<SignIn> usable) {
+        try {
+            meters.ingested(usable, signIns.add(usable));
+        } catch (RuntimeException e) {
+            throw new DataAccessResourceFailureException("Sign-ins wait to be stored", e);
+        }
+    }
+
+    private void setAside(ConsumerRecord<String, byte[]> record, RuntimeException reason) {
+        try {
+            deadLetters.accept(record, reason);
+            meters.setAside();
+        } catch (RuntimeException e) {
+            throw new DataAccessResourceFailureException("Dead letters wait to be published", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.konto.signinactivity.authentication;
+
+import dev.konto.events.AccountEvent;
+import dev.konto.events.EventTypes;
+import dev.konto.signinactivity.SignIn;
+import dev.konto.signinactivity.SignInId;
+import dev.konto.signinactivity.authentication.SignInFields.ApplicationFields;
+import dev.konto.signinactivity.authentication.SignInFields.ClientFields;
+import dev.konto.signinactivity.origin.Origin;
+import dev.konto.signinactivity.origin.Origins;
+import dev.konto.starter.account.AccountId;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// Makes a sign-in of a record that tells of one.
+@Component
+class SignInReader {
+
+    private final Origins origins;
+
+    SignInReader(Origins origins) {
+        this.origins = origins;
+    }
+
+    /// The sign-in, or nothing where the record tells of something else.
+    Optional<SignIn> read(ConsumerRecord<String, byte[]> record) {
+        var event = AccountEvent.of(record);
+        return event.type().equals(EventTypes.AUTH_SIGN_IN)
+                ? Optional.of(signIn(event))
+                : Optional.empty();
+    }
+
+    private SignIn signIn(AccountEvent event) {
+        var told = event.data(SignInFields.class);
+        require(event.accountId().equals(told.accountId()), "The body is about another account");
+        var outcome = required(told.outcome(), "outcome");
+        var at = required(told.occurredAt(), "occurredAt").truncatedTo(ChronoUnit.MILLIS);
+        return SignIn.of(
+                new SignInId(event.id()),
+                new AccountId(event.accountId()),
+                at,
+                outcome,
+                told.failure(),
+                told.authentication(at),
+                Optional.ofNullable(told.application())
+                        .map(ApplicationFields::toApplication)
+                        .orElse(null),
+                origin(told.client()),
+                told.sessionId(),
+                told.deviceId());
+    }
+
+    private Origin origin(@Nullable ClientFields client) {
+        return client == null
+                ? origins.of(null, null)
+                : origins.of(client.ip(), client.userAgent());
+    }
+
+    private static <T> T required(@Nullable T value, String name) {
+        if (value == null) {
+            throw new UnusableSignIn("The body has no " + name);
+        }
+        return value;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new UnusableSignIn(otherwise);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.konto.signinactivity.origin;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/// Roughly where an address is used. Mobile networks and providers mislead.
+///
+/// @param countryCode ISO 3166-1, two letters
+/// @param city where the database knows cities
+public record Location(String countryCode, @Nullable String city) {
+
+    /// The country's name in a language.
+    public String country(Locale language) {
+        return Locale.of("", countryCode).getDisplayCountry(language);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.konto.signinactivity.origin;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where a sign-in came from and with what. What could not be told is absent, never guessed.
+public record Origin(
+        @Nullable String ip,
+        @Nullable Network network,
+        @Nullable Location location,
+        @Nullable Software browser,
+        @Nullable Software operatingSystem,
+        @Nullable DeviceKind deviceKind) {}

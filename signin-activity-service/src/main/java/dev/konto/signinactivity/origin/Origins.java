@@ -1,0 +1,52 @@
+package dev.konto.signinactivity.origin;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.net.InetAddress;
+
+/// Tells what an address and a user agent say. Asks nobody: no name is ever resolved.
+@Component
+public class Origins {
+
+    private static final int LONGEST_USER_AGENT = 512;
+
+    private final UserAgents userAgents;
+    private final Locations locations;
+
+    Origins(UserAgents userAgents, Locations locations) {
+        this.userAgents = userAgents;
+        this.locations = locations;
+    }
+
+    public Origin of(@Nullable String ip, @Nullable String userAgent) {
+        var agent = userAgents.read(cut(userAgent));
+        var address = address(ip);
+        if (address == null) {
+            return new Origin(
+                    null, null, null, agent.browser(), agent.operatingSystem(), agent.kind());
+        }
+        return new Origin(
+                address.getHostAddress(),
+                Network.of(address),
+                locations.of(address),
+                agent.browser(),
+                agent.operatingSystem(),
+                agent.kind());
+    }
+
+    private static @Nullable InetAddress address(@Nullable String ip) {
+        try {
+            return ip == null ? null : InetAddress.ofLiteral(ip);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    private static String cut(@Nullable String userAgent) {
+        if (userAgent == null) {
+            return "";
+        }
+        return userAgent.substring(0, Math.min(userAgent.length(), LONGEST_USER_AGENT));
+    }
+}

@@ -1,0 +1,5 @@
+/// The sign-ins by HTTP.
+@NullMarked
+package dev.konto.signinactivity.web;
+
+import org.jspecify.annotations.NullMarked;
