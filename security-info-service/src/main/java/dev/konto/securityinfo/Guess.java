@@ -1,0 +1,19 @@
+package dev.konto.securityinfo;
+
+import dev.konto.securityinfo.password.Password;
+import dev.konto.securityinfo.throttling.Source;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.account.Caller;
+import dev.konto.starter.account.Client;
+
+import java.util.Optional;
+
+/// A password that somebody says is an account's.
+///
+/// @param by who says so, or asks for somebody who does, and from where
+public record Guess(AccountId account, Password password, Caller by) {
+
+    Optional<Source> source() {
+        return Optional.ofNullable(by.client()).map(Client::ip).flatMap(Source::of);
+    }
+}

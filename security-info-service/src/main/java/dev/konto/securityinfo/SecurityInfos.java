@@ -1,0 +1,29 @@
+package dev.konto.securityinfo;
+
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.outbox.Aggregates;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+import java.util.Optional;
+
+/// The security info of all accounts, each found by the account that it belongs to.
+public interface SecurityInfos extends Aggregates<SecurityInfo, AccountId> {
+
+    Optional<SecurityInfo> findById(AccountId account);
+
+    /// The account's security info, empty where there is none yet.
+    default SecurityInfo of(AccountId account) {
+        return findById(account).orElseGet(() -> SecurityInfo.of(account));
+    }
+
+    /// Saves; two who make the first one at the same moment are a conflict like any other.
+    default SecurityInfo store(SecurityInfo info) {
+        try {
+            return save(info);
+        } catch (DuplicateKeyException e) {
+            throw new OptimisticLockingFailureException("Made at the same moment", e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.konto.securityinfo.throttling;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Where guesses come from: an IPv4 address, or an IPv6 network of 64 bits, since one subscriber
+/// has all addresses of such a network to choose from.
+public record Source(String value) {
+
+    private static final int ADDRESS_BYTES = 16;
+    private static final int NETWORK_BYTES = 8;
+
+    /// Nothing if the text is not an address. Names are never looked up.
+    public static Optional<Source> of(String text) {
+        try {
+            var address = InetAddress.ofLiteral(text);
+            return Optional.of(new Source(network(address).getHostAddress()));
+        } catch (IllegalArgumentException | UnknownHostException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static InetAddress network(InetAddress address) throws UnknownHostException {
+        if (address instanceof Inet6Address) {
+            var network = Arrays.copyOf(address.getAddress(), NETWORK_BYTES);
+            return InetAddress.getByAddress(Arrays.copyOf(network, ADDRESS_BYTES));
+        }
+        return address;
+    }
+}

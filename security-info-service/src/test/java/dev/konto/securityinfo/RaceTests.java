@@ -1,0 +1,124 @@
+package dev.konto.securityinfo;
+
+import static dev.konto.securityinfo.SecurityInfoFixtures.NEW;
+import static dev.konto.securityinfo.SecurityInfoFixtures.OLD;
+import static dev.konto.securityinfo.SecurityInfoFixtures.RULE;
+import static dev.konto.securityinfo.SecurityInfoFixtures.WRONG;
+import static dev.konto.securityinfo.SecurityInfoFixtures.aGuess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.securityinfo.Verdict.Correct;
+import dev.konto.securityinfo.Verdict.Throttled;
+import dev.konto.securityinfo.Verdict.Wrong;
+import dev.konto.securityinfo.password.Password;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.account.Caller;
+import dev.konto.starter.test.Accounts;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/// Things that happen to one account at the same moment.
+@SecurityInfoTest
+class RaceTests {
+
+    private static final Password OTHER = new Password("twelve brown teapots");
+
+    @Autowired VerifyingPassword verifying;
+    @Autowired ChangingPassword changing;
+    @Autowired SettingPassword setting;
+    @Autowired SecurityInfos infos;
+
+    private final AccountId maja = Accounts.any();
+    private final Caller owner = Accounts.holderOf(maja);
+
+    @BeforeEach
+    void aPassword() {
+        setting.set(Accounts.administrator(), maja, OLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void manyGuessesAtOnceGainNothing(boolean known) throws Exception {
+        var account = known ? maja : Accounts.any();
+
+        var verdicts =
+                atOnce(Collections.nCopies(24, () -> verifying.verify(aGuess(account, WRONG))));
+
+        assertThat(verdicts).filteredOn(Wrong.class::isInstance).hasSize(RULE.failures());
+        assertThat(verdicts)
+                .filteredOn(Throttled.class::isInstance)
+                .hasSize(24 - RULE.failures());
+    }
+
+    @RepeatedTest(5)
+    void ofTwoChangesByTheSameOldPasswordOneWins() throws Exception {
+        var outcomes =
+                atOnce(
+                        List.of(
+                                () -> outcome(() -> changing.change(owner, OLD, NEW)),
+                                () -> outcome(() -> changing.change(owner, OLD, OTHER))));
+
+        assertThat(outcomes).containsOnlyOnce("changed");
+        var winner = outcomes.getFirst().equals("changed") ? NEW : OTHER;
+        assertThat(verifying.verify(aGuess(maja, winner))).isEqualTo(new Correct());
+        assertThat(infos.of(maja).outbox().sequence()).isEqualTo(2);
+    }
+
+    @RepeatedTest(5)
+    void aChangeAndASignInDoNotUndoEachOther() throws Exception {
+        var outcomes =
+                atOnce(
+                        List.<Supplier<String>>of(
+                                () -> outcome(() -> changing.change(owner, OLD, NEW)),
+                                () -> verifying.verify(aGuess(maja, OLD)).outcome()));
+
+        assertThat(outcomes.getFirst()).isEqualTo("changed");
+        assertThat(outcomes.getLast()).isIn("correct", "wrong");
+        assertThat(verifying.verify(aGuess(maja, OLD))).isEqualTo(new Wrong());
+        assertThat(verifying.verify(aGuess(maja, NEW))).isEqualTo(new Correct());
+    }
+
+    private static String outcome(Runnable change) {
+        try {
+            change.run();
+            return "changed";
+        } catch (WrongPassword | OptimisticLockingFailureException e) {
+            return e.getClass().getSimpleName();
+        }
+    }
+
+    private static <T> List<T> atOnce(List<Supplier<T>> all) throws Exception {
+        var start = new CyclicBarrier(all.size());
+        var results = new ArrayList<T>();
+        try (var threads = Executors.newFixedThreadPool(all.size())) {
+            for (var done : threads.invokeAll(all.stream().map(it -> after(start, it)).toList())) {
+                results.add(done.get());
+            }
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        }
+        return results;
+    }
+
+    private static <T> Callable<T> after(CyclicBarrier start, Supplier<T> work) {
+        return () -> {
+            start.await();
+            return work.get();
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package dev.konto.securityinfo;
+
+import static dev.konto.securityinfo.SecurityInfoFixtures.MAJA;
+import static dev.konto.securityinfo.SecurityInfoFixtures.MONDAY;
+import static dev.konto.securityinfo.SecurityInfoFixtures.RULE;
+import static dev.konto.securityinfo.SecurityInfoFixtures.aSecurityInfo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.IndexedQueries;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+@SecurityInfoTest
+class SecurityInfosTests {
+
+    @Autowired SecurityInfos infos;
+    @Autowired IndexedQueries queries;
+
+    @Test
+    void keepItAsItWas() {
+        var administrator = Accounts.administrator();
+        var saved =
+                infos.store(
+                        aSecurityInfo()
+                                .named(MAJA)
+                                .guessedRight(MONDAY)
+                                .guessedWrong(RULE, administrator, MONDAY));
+
+        assertThat(infos.of(saved.id()))
+                .usingRecursiveComparison()
+                .ignoringFields("outbox")
+                .isEqualTo(saved);
+    }
+
+    @Test
+    void areInvisibleToAnotherAccount() {
+        infos.store(aSecurityInfo());
+        var erik = Accounts.any();
+
+        assertThat(infos.findById(erik)).isEmpty();
+        assertThat(infos.of(erik).password()).isNull();
+    }
+
+    @Test
+    void tellTwoWhoMakeTheFirstOneThatTheyMet() {
+        var info = aSecurityInfo();
+        infos.store(info);
+
+        assertThatThrownBy(() -> infos.store(info))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+    }
+
+    @Test
+    void areFoundByIndexes() {
+        var info = infos.store(aSecurityInfo());
+
+        queries.assertIndexed("securityInfo", () -> infos.of(info.id()));
+    }
+}

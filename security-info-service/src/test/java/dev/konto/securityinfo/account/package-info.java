@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.securityinfo.account;
+
+import org.jspecify.annotations.NullMarked;

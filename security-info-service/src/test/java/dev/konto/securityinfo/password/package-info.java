@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.securityinfo.password;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.securityinfo.throttling;
+
+import org.jspecify.annotations.NullMarked;

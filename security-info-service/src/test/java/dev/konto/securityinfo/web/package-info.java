@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.securityinfo.web;
+
+import org.jspecify.annotations.NullMarked;
