@@ -1,12 +1,13 @@
 package dev.konto.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -60,10 +61,7 @@ final class Applications {
     private static void run(String... command) {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var said =
-                    new String(
-                            process.getInputStream().readAllBytes(),
-                            java.nio.charset.StandardCharsets.UTF_8);
+            var said = new String(process.getInputStream().readAllBytes(), UTF_8);
             if (process.waitFor() != 0) {
                 throw new CannotStart(Arrays.toString(command) + " failed: " + said);
             }
@@ -86,30 +84,38 @@ final class Applications {
 
     private static String mainClass(Path application) {
         try (var jar = new JarFile(application.toFile())) {
-            return Objects.requireNonNull(
-                    jar.getManifest().getMainAttributes().getValue("Main-Class"));
+            return requireNonNull(jar.getManifest().getMainAttributes().getValue("Main-Class"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /// A jar with [Tether] alone. It is left as it is when it is there, since the class data caches
-    /// remember its time.
+    /// A jar with [Tether] alone, named after what it holds.
     private synchronized Path tether() {
-        var file = cache.resolve("tether.jar");
-        if (Files.exists(file)) {
-            return file;
-        }
         var name = Tether.class.getName().replace('.', '/') + ".class";
-        try (InputStream code =
-                        Objects.requireNonNull(Tether.class.getClassLoader())
-                                .getResourceAsStream(name);
-                var jar = new JarOutputStream(Files.newOutputStream(file))) {
-            jar.putNextEntry(new JarEntry(name));
-            Objects.requireNonNull(code).transferTo(jar);
+        var code = code(name);
+        var file = cache.resolve("tether-%08x.jar".formatted(Arrays.hashCode(code)));
+        if (!Files.exists(file)) {
+            write(file, name, code);
+        }
+        return file;
+    }
+
+    private static byte[] code(String name) {
+        var loader = requireNonNull(Tether.class.getClassLoader());
+        try (var code = loader.getResourceAsStream(name)) {
+            return requireNonNull(code).readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return file;
+    }
+
+    private static void write(Path file, String name, byte[] code) {
+        try (var jar = new JarOutputStream(Files.newOutputStream(file))) {
+            jar.putNextEntry(new JarEntry(name));
+            jar.write(code);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -20,10 +20,11 @@ final class Settings {
     Map<String, String> of(Workload workload) {
         var settings = everywhere(workload);
         switch (workload) {
-            case GATEWAY -> settings.putAll(gateway());
-            case IDENTITY_PROVIDER -> settings.putAll(identityProvider());
-            case SECURITY_INFO, SIGNIN_ACTIVITY, DEVICE, ORGANIZATION, PRIVACY ->
-                    settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer());
+            case GATEWAY -> gateway(settings);
+            case IDENTITY_PROVIDER -> identityProvider(settings);
+            case SECURITY_INFO, SIGNIN_ACTIVITY, DEVICE, ORGANIZATION, PRIVACY -> {
+                // They know nobody but the issuer.
+            }
         }
         return settings;
     }
@@ -36,6 +37,10 @@ final class Settings {
         return url(Place.IDENTITY_PROVIDER);
     }
 
+    private String address(Place place) {
+        return "http://127.0.0.1:" + ports.of(place);
+    }
+
     String url(Place place) {
         return "http://localhost:" + ports.of(place);
     }
@@ -43,6 +48,7 @@ final class Settings {
     private Map<String, String> everywhere(Workload workload) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("spring.profiles.active", "local");
+        settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer());
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", Integer.toString(ports.of(workload.place())));
         settings.put("management.server.address", "127.0.0.1");
@@ -55,17 +61,19 @@ final class Settings {
         return settings;
     }
 
-    private Map<String, String> gateway() {
-        var settings = new LinkedHashMap<String, String>();
+    private void gateway(Map<String, String> settings) {
         settings.put("konto.gateway.public-url", publicUrl());
-        settings.put("konto.gateway.provider.issuer", issuer());
-        return settings;
+        for (var workload : Workload.values()) {
+            if (workload != Workload.GATEWAY) {
+                settings.put(
+                        "konto.gateway.services." + workload.module(), address(workload.place()));
+            }
+        }
     }
 
-    private Map<String, String> identityProvider() {
-        var settings = new LinkedHashMap<String, String>();
-        settings.put("spring.mail.host", "127.0.0.1");
+    private void identityProvider(Map<String, String> settings) {
+        settings.put("konto.pages.home", publicUrl());
+        settings.put("konto.security-info.uri", address(Place.SECURITY_INFO));
         settings.put("spring.mail.port", Integer.toString(ports.of(Place.SMTP)));
-        return settings;
     }
 }
