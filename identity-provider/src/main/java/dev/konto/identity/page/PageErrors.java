@@ -17,9 +17,9 @@ import java.util.Optional;
 @Controller
 class PageErrors {
 
-    private final PageSettings settings;
+    private final OrganizationSettings settings;
 
-    PageErrors(PageSettings settings) {
+    PageErrors(OrganizationSettings settings) {
         this.settings = settings;
     }
 

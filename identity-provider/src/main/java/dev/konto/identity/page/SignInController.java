@@ -1,5 +1,6 @@
 package dev.konto.identity.page;
 
+import dev.konto.identity.OrganizationSettings;
 import dev.konto.identity.account.EmailAddress;
 import dev.konto.identity.authorization.SignedInPerson;
 import dev.konto.identity.oidc.BrowserCookie;
@@ -36,7 +37,7 @@ class SignInController {
     private final RecentEnough recentEnough;
     private final BrowserCookie cookie;
     private final Visits visits;
-    private final PageSettings settings;
+    private final OrganizationSettings settings;
 
     SignInController(
             SigningIn signingIn,
@@ -44,7 +45,7 @@ class SignInController {
             RecentEnough recentEnough,
             BrowserCookie cookie,
             Visits visits,
-            PageSettings settings) {
+            OrganizationSettings settings) {
         this.signingIn = signingIn;
         this.pages = pages;
         this.recentEnough = recentEnough;
@@ -55,7 +56,7 @@ class SignInController {
 
     @GetMapping("/")
     ModelAndView home() {
-        return Redirect.to(settings.home().toString());
+        return Redirect.to(settings.portal().toString());
     }
 
     @GetMapping("/sign-in")

@@ -1,5 +1,6 @@
 package dev.konto.identity.page;
 
+import dev.konto.identity.OrganizationSettings;
 import dev.konto.identity.account.Account;
 import dev.konto.identity.account.Accounts;
 import dev.konto.identity.authorization.SignedInPerson;
@@ -23,9 +24,9 @@ class SignInPages {
 
     private final Accounts accounts;
     private final Clients clients;
-    private final PageSettings settings;
+    private final OrganizationSettings settings;
 
-    SignInPages(Accounts accounts, Clients clients, PageSettings settings) {
+    SignInPages(Accounts accounts, Clients clients, OrganizationSettings settings) {
         this.accounts = accounts;
         this.clients = clients;
         this.settings = settings;
@@ -36,7 +37,7 @@ class SignInPages {
         return new SignInPage(
                 continuation.map(Continuation::address).orElse(""),
                 client(continuation).map(RegisteredClient::getClientName).orElse(null),
-                settings.organization(),
+                settings.name(),
                 account.map(it -> it.profile().displayName()).orElse(null),
                 continuation
                         .flatMap(Continuation::loginHint)

@@ -1,5 +1,6 @@
 package dev.konto.identity.page;
 
+import dev.konto.identity.OrganizationSettings;
 import dev.konto.identity.authorization.SignedInPerson;
 import dev.konto.identity.oidc.SigningOut;
 
@@ -23,9 +24,9 @@ class SignOutController {
     private static final String SIGNED_OUT = "/signed-out";
 
     private final SigningOut signingOut;
-    private final PageSettings settings;
+    private final OrganizationSettings settings;
 
-    SignOutController(SigningOut signingOut, PageSettings settings) {
+    SignOutController(SigningOut signingOut, OrganizationSettings settings) {
         this.signingOut = signingOut;
         this.settings = settings;
     }

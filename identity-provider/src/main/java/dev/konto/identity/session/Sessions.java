@@ -47,10 +47,17 @@ public interface Sessions extends Repository<Session, SessionId> {
             delete = true)
     long forgetEndedBefore(Instant time);
 
-    /// The caller's session, or a refusal that doesn't tell another's from none.
-    default Session owned(AccountId account, SessionId id, Instant now) {
-        return findByAccountAndId(account, id)
-                .filter(session -> session.standing(now))
-                .orElseThrow(SessionNotFound::new);
+    /// The caller's session, ended or not, or a refusal that doesn't tell another's from none.
+    default Session known(AccountId account, SessionId id) {
+        return findByAccountAndId(account, id).orElseThrow(SessionNotFound::new);
+    }
+
+    /// The caller's session while it stands.
+    default Session standing(AccountId account, SessionId id, Instant now) {
+        var session = known(account, id);
+        if (!session.standing(now)) {
+            throw new SessionNotFound();
+        }
+        return session;
     }
 }

@@ -25,7 +25,7 @@ public class EnteringApplication {
 
     public void enter(Caller by, SessionId id, Application application) {
         var now = clock.instant();
-        var session = sessions.owned(by.account(), id, now);
+        var session = sessions.standing(by.account(), id, now);
         sessions.save(session.enter(application));
         if (!session.signedInFor(application.id())) {
             recording.record(by.account(), SignInEvent.bySession(session, application, now), by);
