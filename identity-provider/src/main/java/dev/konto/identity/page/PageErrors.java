@@ -1,5 +1,7 @@
 package dev.konto.identity.page;
 
+import dev.konto.identity.OrganizationSettings;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
