@@ -47,6 +47,7 @@ public final class ServiceArchitecture {
                                             "org.springframework.stereotype..",
                                             "org.springframework.security.crypto..",
                                             "org.springframework.util..",
+                                            "org.springframework.validation.annotation..",
                                             "org.bson..",
                                             "com.mongodb..",
                                             "io.micrometer.core..",
