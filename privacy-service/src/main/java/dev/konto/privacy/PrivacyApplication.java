@@ -1,0 +1,12 @@
+package dev.konto.privacy;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class PrivacyApplication {
+
+    static void main(String[] args) {
+        SpringApplication.run(PrivacyApplication.class, args);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.konto.privacy;
+
+import dev.konto.privacy.organization.OrganizationId;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.repository.Repository;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// The terms of use of all organizations.
+public interface TermsDocuments extends Repository<TermsDocument, DocumentId> {
+
+    TermsDocument save(TermsDocument document);
+
+    List<TermsDocument> findByOrganizationIdIn(Collection<OrganizationId> organizations);
+
+    Optional<TermsDocument> findByIdAndOrganizationIdIn(
+            DocumentId id, Collection<OrganizationId> organizations);
+
+    /// For administrators only, who name a document without its readers.
+    Optional<TermsDocument> findById(DocumentId id);
+
+    /// Saves; that somebody else made the same document first is a conflict like any other.
+    default TermsDocument keep(TermsDocument document) {
+        try {
+            return save(document);
+        } catch (DuplicateKeyException e) {
+            throw new OptimisticLockingFailureException("Somebody else published it first", e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.konto.privacy.organization;
+
+import dev.konto.starter.account.AccountId;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.repository.Repository;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Which organizations each account belongs to.
+public interface Affiliates extends Repository<Affiliate, AccountId> {
+
+    Affiliate save(Affiliate affiliate);
+
+    Optional<Affiliate> findById(AccountId account);
+
+    /// The organizations that the account belongs to now, as far as is known.
+    default List<OrganizationId> organizationsOf(AccountId account) {
+        return of(account).organizations();
+    }
+
+    /// The account with its organizations, which may be none.
+    default Affiliate of(AccountId account) {
+        return findById(account).orElseGet(() -> Affiliate.of(account));
+    }
+
+    /// Saves; two first news at the same moment are a conflict like any other.
+    default Affiliate keep(Affiliate affiliate) {
+        try {
+            return save(affiliate);
+        } catch (DuplicateKeyException e) {
+            throw new OptimisticLockingFailureException("Other news came first", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.konto.privacy.organization;
+
+import static dev.konto.privacy.organization.AffiliateFixtures.anAffiliateOf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.IndexedQueries;
+import dev.konto.starter.test.ServiceTest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+@ServiceTest
+class AffiliatesTests {
+
+    @Autowired Affiliates affiliates;
+    @Autowired NotingAffiliation noting;
+    @Autowired IndexedQueries queries;
+
+    private final OrganizationId fjord = new OrganizationId("fjord-university");
+    private final OrganizationId nordic = new OrganizationId("nordic-research-net");
+    private final AccountId maja = Accounts.any();
+
+    @Test
+    void keepAnAffiliateAsItWas() {
+        var kept = affiliates.keep(anAffiliateOf(fjord, maja));
+
+        assertThat(affiliates.of(maja)).isEqualTo(kept);
+    }
+
+    @Test
+    void areInvisibleToAnotherAccount() {
+        affiliates.keep(anAffiliateOf(fjord, maja));
+
+        assertThat(affiliates.organizationsOf(Accounts.any())).isEmpty();
+    }
+
+    @Test
+    void areFoundByIndex() {
+        affiliates.keep(anAffiliateOf(fjord, maja));
+
+        queries.assertIndexed("affiliates", () -> affiliates.organizationsOf(maja));
+    }
+
+    @Test
+    void loseNoNewsThatComesAtTheSameMoment() throws Exception {
+        List<Callable<AccountId>> both =
+                List.of(
+                        () -> note(Affiliation.begun(fjord, 1)),
+                        () -> note(Affiliation.begun(nordic, 2)));
+
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var noted : threads.invokeAll(both)) {
+                noted.get();
+            }
+        }
+
+        assertThat(affiliates.organizationsOf(maja)).containsExactlyInAnyOrder(fjord, nordic);
+    }
+
+    private AccountId note(Affiliation news) {
+        noting.note(maja, news);
+        return maja;
+    }
+}

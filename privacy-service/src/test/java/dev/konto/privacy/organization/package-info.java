@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.privacy.organization;
+
+import org.jspecify.annotations.NullMarked;
