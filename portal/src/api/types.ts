@@ -1,9 +1,10 @@
 import type { components as DeviceService } from './generated/device-service';
+import type { components as OrganizationService } from './generated/organization-service';
 
 /** What the services answer. */
 export interface Page<T> {
   items: T[];
-  next: string | null;
+  next?: string | null;
 }
 
 export interface Software {
@@ -13,22 +14,8 @@ export interface Software {
 
 export type Device = DeviceService['schemas']['DeviceView'];
 
-export interface Organization {
-  id: string;
-  name: string;
-  domain?: string | null;
-  since?: string | null;
-  kind?: 'home' | 'member' | 'guest';
-  visibleData?: string[];
-  privacyStatementUrl?: string | null;
-  contact?: string | null;
-  leaving?: { allowed: boolean; reason?: string | null } | null;
-}
-
-export interface Organizations {
-  home: Organization | null;
-  others: Organization[];
-}
+export type Organization = OrganizationService['schemas']['OrganizationView'];
+export type Organizations = OrganizationService['schemas']['OrganizationsView'];
 
 export interface Terms {
   id: string;

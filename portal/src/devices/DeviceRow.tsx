@@ -35,6 +35,7 @@ export function DeviceRow({ device, onRename, onDisable }: Props) {
   return (
     <Card>
       <ExpandableRow
+        heading="h2"
         icon={<DeviceIcon kind={device.kind} />}
         title={device.displayName}
         subtitle={<Subtitle device={device} />}

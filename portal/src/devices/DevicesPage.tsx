@@ -31,7 +31,7 @@ export default function DevicesPage() {
   }
 
   return (
-    <Page title={t('devices.title')} intro={devices.data && <Intro page={devices.data} />}>
+    <Page title={t('devices.title')} intro={devices.data ? <Intro page={devices.data} /> : ''}>
       <Notice>{notice}</Notice>
       <Area name={t('devices.title')} resource={devices}>
         {({ items }) =>

@@ -14,22 +14,19 @@ const withDetail: ProblemType[] = ['validation-failed', 'leaving-forbidden'];
 export function ProblemMessage({ problem }: { problem?: Problem }) {
   const styles = useStyles();
   const { t } = useTexts();
-  const { detail, errors, traceId } = problem?.details ?? {};
+  if (!problem) return null;
+  const { detail, errors = [], traceId } = problem.details;
 
   return (
-    <div role="alert">
-      {problem && (
-        <MessageBar intent="error" className={styles.bar} layout="multiline">
-          <MessageBarBody className={styles.body}>
-            <span>{t(`problem.${problem.type}`)}</span>
-            {withDetail.includes(problem.type) && detail && <span>{detail}</span>}
-            {errors?.map(({ pointer, reason }) => (
-              <span key={pointer}>{reason}</span>
-            ))}
-            {traceId && <TraceId id={traceId} />}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-    </div>
+    <MessageBar role="alert" intent="error" className={styles.bar} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <span>{t(`problem.${problem.type}`)}</span>
+        {withDetail.includes(problem.type) && detail && <span>{detail}</span>}
+        {errors.map(({ pointer, reason }) => (
+          <span key={pointer}>{reason}</span>
+        ))}
+        {traceId && <TraceId id={traceId} />}
+      </MessageBarBody>
+    </MessageBar>
   );
 }

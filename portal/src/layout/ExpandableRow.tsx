@@ -28,6 +28,7 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     },
   },
+  open: { borderBottomLeftRadius: 0, borderBottomRightRadius: 0 },
   icon: { display: 'flex', fontSize: '24px', color: tokens.colorNeutralForeground2 },
   words: { display: 'grid', gap: '2px', minWidth: 0 },
   title: {
@@ -63,22 +64,23 @@ interface Props {
   title: ReactNode;
   subtitle: ReactNode;
   state?: ReactNode;
-  open?: boolean;
+  /** Below what it stands in the outline of the page. */
+  heading?: 'h2' | 'h3';
   children: ReactNode;
 }
 
-export function ExpandableRow({ icon, title, subtitle, state, open: openAtFirst = false, children }: Props) {
+export function ExpandableRow({ icon, title, subtitle, state, heading: Heading = 'h3', children }: Props) {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(openAtFirst);
+  const [open, setOpen] = useState(false);
 
   return (
     <>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <button
           type="button"
           id={`${id}-button`}
-          className={styles.button}
+          className={mergeClasses(styles.button, open && styles.open)}
           aria-expanded={open}
           aria-controls={open ? `${id}-content` : undefined}
           onClick={() => setOpen(!open)}
@@ -93,7 +95,7 @@ export function ExpandableRow({ icon, title, subtitle, state, open: openAtFirst 
           <span>{state}</span>
           <ChevronDownRegular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
         </button>
-      </h3>
+      </Heading>
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: a section in every open row would be too many landmarks
         <div role="group" id={`${id}-content`} aria-labelledby={`${id}-button`} className={styles.content}>

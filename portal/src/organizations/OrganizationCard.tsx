@@ -40,7 +40,7 @@ interface Props {
 export function OrganizationCard({ organization, home = false, onLeave }: Props) {
   const styles = useStyles();
   const { t, format } = useTexts();
-  const { name, domain, since, kind, leaving } = organization;
+  const { name, domain, since, kind, state, leaving } = organization;
   const stays = home ? t('organizations.home.hint') : leaving?.allowed === false && t('organization.stays');
   const reason = home ? undefined : leaving?.reason;
 
@@ -53,9 +53,8 @@ export function OrganizationCard({ organization, home = false, onLeave }: Props)
         <div>
           <div className={styles.title}>
             <h3 className={styles.name}>{name}</h3>
-            {kind && (
-              <StateBadge tone={home ? 'brand' : 'plain'}>{t(`organization.kind.${kind}`)}</StateBadge>
-            )}
+            <StateBadge tone={home ? 'brand' : 'plain'}>{t(`organization.kind.${kind}`)}</StateBadge>
+            {state !== 'active' && <StateBadge tone="waiting">{t(`organization.state.${state}`)}</StateBadge>}
           </div>
           <p className={styles.quiet}>
             {[domain, since && t('organization.since', { date: format.date(since) })]

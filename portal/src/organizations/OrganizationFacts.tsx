@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { Organization } from '../api/types';
 import { Facts } from '../layout/Facts';
+import { sentenceCase } from '../texts/formats';
 import { type Translate, useTexts } from '../texts/TextsProvider';
 
 const known = ['display-name', 'email', 'photo', 'locale', 'sign-ins', 'devices'] as const;
@@ -11,7 +12,7 @@ export function OrganizationFacts({ organization }: { organization: Organization
   return (
     <Facts
       facts={[
-        [t('organization.sees'), format.list(visibleData.map((data) => dataName(data, t)))],
+        [t('organization.sees'), sentenceCase(format.list(visibleData.map((data) => dataName(data, t))))],
         [t('organization.contact'), contact && <Contact contact={contact} />],
         [
           t('organization.privacy'),

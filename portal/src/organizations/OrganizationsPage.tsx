@@ -28,7 +28,7 @@ export default function OrganizationsPage() {
   }
 
   return (
-    <Page title={t('organizations.title')} intro={all && t('organizations.intro', { count })}>
+    <Page title={t('organizations.title')} intro={all ? t('organizations.intro', { count }) : ''}>
       <Notice>{notice}</Notice>
       <Area name={t('organizations.title')} resource={organizations} skeleton={<CardSkeleton rows={2} />}>
         {(data) =>

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
-  away: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  away: { display: 'flex', gap: tokens.spacingHorizontalXS, '& svg': { flexShrink: 0, fontSize: '20px' } },
   retry: { position: 'relative' },
   skeleton: { width: '70%', marginTop: tokens.spacingVerticalXS },
 });
@@ -66,11 +66,11 @@ export function Tile<T>({ area, resource, fact }: Props<T>) {
         <area.icon />
       </span>
       <div>
-        <h3 className={styles.heading}>
+        <h2 className={styles.heading}>
           <Link to={area.path} className={styles.title}>
             {t(area.name)}
           </Link>
-        </h3>
+        </h2>
         <div className={styles.fact}>
           {problem && (
             <span className={styles.away}>

@@ -16,17 +16,15 @@ export function PasswordRefusal({ problem }: { problem?: Problem }) {
   if (!problem || told.length === 0) return <ProblemMessage problem={problem} />;
 
   return (
-    <div role="alert">
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          {t('problem.password-unacceptable')}
-          <ul>
-            {told.map((reason) => (
-              <li key={reason}>{t(`password.reason.${reason}`)}</li>
-            ))}
-          </ul>
-        </MessageBarBody>
-      </MessageBar>
-    </div>
+    <MessageBar role="alert" intent="error" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        {t('problem.password-unacceptable')}
+        <ul>
+          {told.map((reason) => (
+            <li key={reason}>{t(`password.reason.${reason}`)}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
   );
 }

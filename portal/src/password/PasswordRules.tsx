@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../texts/TextsProvider';
 
 const useStyles = makeStyles({
-  rules: { display: 'grid', gap: tokens.spacingVerticalS },
+  rules: { display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalS },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: {
     listStyleType: 'disc',

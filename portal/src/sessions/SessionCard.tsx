@@ -2,7 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { DesktopRegular } from '@fluentui/react-icons/svg/desktop';
 import { PhoneRegular } from '@fluentui/react-icons/svg/phone';
 import type { ReactNode } from 'react';
+import type { Problem } from '../api/problem';
 import type { BrowserSession } from '../api/types';
+import { ProblemMessage } from '../feedback/ProblemMessage';
 import { Card } from '../layout/Card';
 import { phone } from '../layout/media';
 import { When } from '../layout/When';
@@ -20,18 +22,18 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
   action: { [phone]: { gridColumn: '2' } },
-  message: { gridColumn: '1 / -1', ':empty': { display: 'none' } },
+  message: { gridColumn: '1 / -1' },
 });
 
 const phones = ['Android', 'iOS', 'iPadOS'];
 
 interface Props {
   session: BrowserSession;
-  message?: ReactNode;
+  problem?: Problem;
   children?: ReactNode;
 }
 
-export function SessionCard({ session, message, children }: Props) {
+export function SessionCard({ session, problem, children }: Props) {
   const styles = useStyles();
   const name = useSessionName(session);
   const Icon = phones.includes(session.operatingSystem?.name ?? '') ? PhoneRegular : DesktopRegular;
@@ -54,7 +56,11 @@ export function SessionCard({ session, message, children }: Props) {
         </p>
       </div>
       {children && <div className={styles.action}>{children}</div>}
-      {message && <div className={styles.message}>{message}</div>}
+      {problem && (
+        <div className={styles.message}>
+          <ProblemMessage problem={problem} />
+        </div>
+      )}
     </Card>
   );
 }

@@ -4,7 +4,6 @@ import { api } from '../api/client';
 import type { BrowserSession } from '../api/types';
 import { useAction } from '../api/useAction';
 import { ActionButton } from '../feedback/ActionButton';
-import { ProblemMessage } from '../feedback/ProblemMessage';
 import { Card } from '../layout/Card';
 import { CardList } from '../layout/CardList';
 import { useTexts } from '../texts/TextsProvider';
@@ -45,7 +44,7 @@ function OtherSession({ session }: { session: BrowserSession }) {
   });
 
   return (
-    <SessionCard session={session} message={<ProblemMessage problem={ending.problem} />}>
+    <SessionCard session={session} problem={ending.problem}>
       <span role="status">{endedAt && t('sessions.ended', { time: format.time(endedAt) })}</span>
       {!endedAt && (
         <ActionButton

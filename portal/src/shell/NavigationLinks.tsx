@@ -33,6 +33,7 @@ const useStyles = makeStyles({
       height: '20px',
       borderRadius: tokens.borderRadiusCircular,
       backgroundColor: tokens.colorBrandForeground1,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },
 });

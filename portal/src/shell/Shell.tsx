@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { lazy, Suspense, useState } from 'react';
 import { useOrganizations } from '../api/account';
-import { phone } from '../layout/media';
+import { narrow, phone } from '../layout/media';
 import { useTexts } from '../texts/TextsProvider';
 import { useMedia } from '../theme/useMedia';
 import { AccountMenu } from './AccountMenu';
@@ -16,7 +16,12 @@ import { TopBar, TopBarEnd } from './TopBar';
 const NavigationDrawer = lazy(() => import('./NavigationDrawer'));
 
 const useStyles = makeStyles({
-  body: { display: 'grid', gridTemplateColumns: '256px minmax(0, 1fr)', [phone]: { display: 'block' } },
+  body: {
+    display: 'grid',
+    gridTemplateColumns: '256px minmax(0, 1fr)',
+    [narrow]: { gridTemplateColumns: '216px minmax(0, 1fr)' },
+    [phone]: { display: 'block' },
+  },
   side: {
     position: 'sticky',
     top: '48px',

@@ -44,7 +44,7 @@ export function TextsProvider({ language, texts, children }: Props) {
   }, []);
 
   const t = useCallback<Translate>(
-    (key, values = {}) => phrase(current.texts[key], values, current.language),
+    (key, values = {}) => phrase(current.texts[key] ?? lastWord(key), values, current.language),
     [current],
   );
 
@@ -61,4 +61,9 @@ export function useTexts() {
     throw new Error('useTexts needs a TextsProvider around it');
   }
   return spoken;
+}
+
+/** A newer service may say a word that this page has no text for: better shown as it is than a broken page. */
+function lastWord(key: string) {
+  return key.slice(key.lastIndexOf('.') + 1);
 }

@@ -65,6 +65,6 @@ function midnight(at: number) {
   return new Date(at).setHours(0, 0, 0, 0);
 }
 
-function sentenceCase(text: string) {
+export function sentenceCase(text: string) {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

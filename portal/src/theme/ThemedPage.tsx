@@ -1,4 +1,4 @@
-import { FluentProvider, type FluentProviderProps, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { createDOMRenderer, RendererProvider } from '@griffel/react';
 import { type ReactNode, useMemo } from 'react';
 import { useTexts } from '../texts/TextsProvider';
@@ -25,13 +25,14 @@ export function ThemedPage({ seed = defaultSeed, children }: { seed?: string; ch
 
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <Surface theme={theme} lang={language}>
-        {children}
-      </Surface>
+      <FluentProvider theme={theme} lang={language}>
+        <Background>{children}</Background>
+      </FluentProvider>
     </RendererProvider>
   );
 }
 
-function Surface(props: FluentProviderProps) {
-  return <FluentProvider {...props} className={useStyles().page} />;
+/** Inside the provider, as the provider's own class also lands on menus and dialogs. */
+function Background({ children }: { children: ReactNode }) {
+  return <div className={useStyles().page}>{children}</div>;
 }

@@ -1,3 +1,4 @@
+import { channels, contrast } from '../testing/contrast';
 import { brandRamp } from './brandRamp';
 
 const seeds = ['#12627c', '#c50f1f', '#f7d117', '#107c10', '#5b2a86', '#808080'];
@@ -24,19 +25,3 @@ describe('brandRamp', () => {
     expect(red).toBeGreaterThan(3 * (blue ?? 0));
   });
 });
-
-function channels(colour: string) {
-  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-}
-
-function luminance(colour: string) {
-  const [r = 0, g = 0, b = 0] = channels(colour).map((c) =>
-    c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: string, other: string) {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}

@@ -1,4 +1,9 @@
-import { createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
+import {
+  type BrandVariants,
+  createDarkTheme,
+  createLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
 import { brandRamp } from './brandRamp';
 
 export const defaultSeed = '#12627c';
@@ -10,16 +15,19 @@ export interface Preferences {
 
 export function themeFor(seed: string, { dark, moreContrast }: Preferences): Theme {
   const ramp = brandRamp(seed);
-  const theme = dark ? { ...createDarkTheme(ramp), ...readableInTheDark(ramp) } : createLightTheme(ramp);
+  const theme = dark ? readableInTheDark(createDarkTheme(ramp), ramp) : createLightTheme(ramp);
   return moreContrast ? { ...theme, ...strongLines(theme) } : theme;
 }
 
-function readableInTheDark(ramp: ReturnType<typeof brandRamp>): Partial<Theme> {
+/** Fluent's own shades for text stay below 4.5:1 on our cards. */
+function readableInTheDark(theme: Theme, ramp: BrandVariants): Theme {
   return {
+    ...theme,
     colorBrandForeground1: ramp[110],
     colorBrandForeground2: ramp[120],
     colorBrandForegroundLink: ramp[110],
     colorBrandForegroundLinkHover: ramp[130],
+    colorStatusDangerForeground1: theme.colorStatusDangerForeground3,
   };
 }
 

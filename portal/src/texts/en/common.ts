@@ -14,7 +14,7 @@ export default {
   'common.copied': 'Copied',
   'common.on-system': '{browser} on {system}',
   'area.away.title': '{area} can’t be reached right now',
-  'area.away.intro': 'The rest of your account works. We keep trying by ourselves.',
+  'area.away.intro': 'The rest of your account works. This page tries again by itself.',
   'area.failed.title': '{area} couldn’t be shown',
   'area.trying': 'Trying again…',
 };

@@ -1,7 +1,7 @@
 export default {
   'sessions.title': 'Sessions',
   'sessions.intro':
-    '{count, plural, =0 {You aren’t signed in anywhere.} one {You are signed in here only.} other {You are signed in in # places.}}',
+    '{count, plural, =0 {You aren’t signed in anywhere.} one {You are signed in here only.} other {You are signed in at # places.}}',
   'sessions.intro.more': 'These are the places where you are signed in.',
   'sessions.this': 'This session',
   'sessions.others': 'Other sessions',

@@ -1,7 +1,7 @@
 export default {
   'sign-ins.title': 'My sign-ins',
-  'sign-ins.intro': 'Check that each of these was you. If one wasn’t, change your password.',
-  'sign-ins.intro.change': 'Change your password',
+  'sign-ins.intro': 'Check that each of these was you.',
+  'sign-ins.intro.change': 'Wasn’t you? Change your password',
   'sign-ins.search': 'Search',
   'sign-ins.search.hint': 'Place, application, browser, IP address',
   'sign-ins.outcome': 'Outcome',

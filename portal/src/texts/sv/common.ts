@@ -14,7 +14,7 @@ export default {
   'common.copied': 'Kopierad',
   'common.on-system': '{browser} på {system}',
   'area.away.title': '{area} går inte att nå just nu',
-  'area.away.intro': 'Resten av ditt konto fungerar. Vi försöker igen av oss själva.',
+  'area.away.intro': 'Resten av ditt konto fungerar. Sidan försöker igen av sig själv.',
   'area.failed.title': '{area} kunde inte visas',
   'area.trying': 'Försöker igen…',
 };

@@ -1,7 +1,7 @@
 export default {
   'sign-ins.title': 'Mina inloggningar',
-  'sign-ins.intro': 'Kontrollera att det var du varje gång. Byt lösenord om det inte var det.',
-  'sign-ins.intro.change': 'Byt lösenord',
+  'sign-ins.intro': 'Kontrollera att det var du varje gång.',
+  'sign-ins.intro.change': 'Var det inte du? Byt lösenord',
   'sign-ins.search': 'Sök',
   'sign-ins.search.hint': 'Plats, program, webbläsare, IP-adress',
   'sign-ins.outcome': 'Resultat',

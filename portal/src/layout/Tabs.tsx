@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { phone } from './media';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXXL,
+    overflowX: 'auto',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [phone]: { padding: `0 ${tokens.spacingHorizontalL}` },
+  },
+  tab: {
+    flexShrink: 0,
+    minHeight: '44px',
+    padding: 0,
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    background: 'none',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chosen: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  panel: { display: 'grid', gap: tokens.spacingVerticalL },
+});
+
+export interface TabOf {
+  id: string;
+  name: string;
+  content: ReactNode;
+}
+
+const steps: Record<string, (at: number, count: number) => number> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+export function Tabs({ label, tabs }: { label: string; tabs: [TabOf, ...TabOf[]] }) {
+  const styles = useStyles();
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState(tabs[0].id);
+  const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
+
+  function move(event: KeyboardEvent) {
+    const next = steps[event.key]?.(tabs.indexOf(current), tabs.length);
+    const tab = next === undefined ? undefined : tabs[next];
+    if (!tab) return;
+    event.preventDefault();
+    setChosen(tab.id);
+    list.current?.querySelector<HTMLElement>(`#${CSS.escape(`${id}-${tab.id}`)}`)?.focus();
+  }
+
+  return (
+    <>
+      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
+        {tabs.map((tab) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.id}`}
+            aria-selected={tab === current}
+            aria-controls={`${id}-panel`}
+            tabIndex={tab === current ? 0 : -1}
+            className={mergeClasses(styles.tab, tab === current && styles.chosen)}
+            onClick={() => setChosen(tab.id)}
+          >
+            {tab.name}
+          </button>
+        ))}
+      </div>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${current.id}`}
+        className={styles.panel}
+      >
+        {current.content}
+      </div>
+    </>
+  );
+}

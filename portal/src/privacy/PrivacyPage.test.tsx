@@ -1,0 +1,74 @@
+import { screen, within } from '@testing-library/react';
+import { expectAccessible } from '../testing/axe';
+import { FakeGateway, json, page, problem } from '../testing/fakeGateway';
+import { ago, day, someTerms } from '../testing/people';
+import { show } from '../testing/show';
+import PrivacyPage from './PrivacyPage';
+
+const document = { id: 't1', version: '3', language: 'en', title: 'Acceptable use', html: '<p>Be kind.</p>' };
+const accepted = { version: '3', acceptedAt: ago(day) };
+
+function withTerms(...terms: unknown[]) {
+  return new FakeGateway()
+    .on('GET /privacy/terms-of-use', page(terms))
+    .on('GET /privacy/terms-of-use/t1/document', json(document));
+}
+
+describe('PrivacyPage', () => {
+  it('says which terms wait', async () => {
+    withTerms(someTerms({ acceptance: { version: '2', acceptedAt: ago(500 * day) } }));
+    show(<PrivacyPage />);
+
+    expect(await screen.findByText('Waiting for you')).toBeVisible();
+    expect(screen.getByText(/There is a new version. You accepted version 2 on/)).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Terms of use' })).toHaveAttribute('aria-selected', 'true');
+    await expectAccessible();
+  });
+
+  it('accepts the version that was read', async () => {
+    const gateway = withTerms(someTerms()).on('POST /privacy/terms-of-use/t1/acceptance', json({}));
+    const { user } = show(<PrivacyPage />);
+
+    await user.click(await screen.findByRole('button', { name: 'Read and accept Acceptable use' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Acceptable use' }));
+    expect(await dialog.findByText('Be kind.')).toBeVisible();
+    gateway.on('GET /privacy/terms-of-use', page([someTerms({ acceptance: accepted })]));
+    await user.click(dialog.getByRole('button', { name: 'Accept version 3' }));
+
+    expect(await screen.findByText('You have accepted Acceptable use.')).toBeVisible();
+    expect(gateway.last('POST')?.body).toEqual({ version: '3' });
+    expect(await screen.findByText(/^Accepted /)).toBeVisible();
+  });
+
+  it('shows accepted terms for reading only', async () => {
+    withTerms(someTerms({ acceptance: accepted }));
+    const { user } = show(<PrivacyPage />);
+
+    await user.click(await screen.findByRole('button', { name: 'Read Acceptable use' }));
+
+    expect(await screen.findByText('Be kind.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Accept version/ })).toBeNull();
+    await expectAccessible();
+  });
+
+  it('says when the version has changed meanwhile', async () => {
+    withTerms(someTerms()).on(
+      'POST /privacy/terms-of-use/t1/acceptance',
+      problem(409, 'terms-version-outdated'),
+    );
+    const { user } = show(<PrivacyPage />);
+
+    await user.click(await screen.findByRole('button', { name: 'Read and accept Acceptable use' }));
+    await user.click(await screen.findByRole('button', { name: 'Accept version 3' }));
+
+    expect(await screen.findByText(/There is a newer version of these terms/)).toBeVisible();
+  });
+
+  it('says what would be here', async () => {
+    withTerms();
+    show(<PrivacyPage />);
+
+    expect(await screen.findByText('No terms of use')).toBeVisible();
+    await expectAccessible();
+  });
+});

@@ -1,0 +1,61 @@
+import type { Device, Organization, SignIn, Terms } from '../api/types';
+
+export const now = Date.now();
+export const ago = (ms: number) => new Date(now - ms).toISOString();
+export const minute = 60_000;
+export const day = 86_400_000;
+
+export function aDevice(more: Partial<Device> = {}): Device {
+  return {
+    id: 'd1',
+    displayName: 'MAJA-LAPTOP',
+    operatingSystem: { name: 'Windows', version: '11' },
+    kind: 'laptop',
+    joinType: 'joined',
+    state: 'active',
+    compliance: { state: 'compliant', reasons: [] },
+    registeredAt: ago(400 * day),
+    lastActiveAt: ago(4 * minute),
+    ...more,
+  };
+}
+
+export function anOrganization(more: Partial<Organization> = {}): Organization {
+  return {
+    id: 'o2',
+    name: 'Nordic Research Net',
+    domain: 'nordic.example',
+    since: ago(300 * day),
+    kind: 'guest',
+    state: 'active',
+    visibleData: ['display-name', 'email'],
+    leaving: { allowed: true },
+    ...more,
+  };
+}
+
+export function someTerms(more: Partial<Terms> = {}): Terms {
+  return {
+    id: 't1',
+    title: 'Acceptable use',
+    organizationName: 'Fjord University',
+    version: '3',
+    acceptance: null,
+    ...more,
+  };
+}
+
+export function aSignIn(more: Partial<SignIn> = {}): SignIn {
+  return {
+    id: 's1',
+    occurredAt: ago(5 * minute),
+    outcome: 'success',
+    application: { id: 'konto-portal', name: 'My Account' },
+    browser: { name: 'Edge', version: '140' },
+    operatingSystem: { name: 'Windows', version: '11' },
+    location: { country: 'Sweden', countryCode: 'SE', city: 'Göteborg' },
+    ip: '192.0.2.17',
+    steps: [{ method: 'password', at: ago(5 * minute), succeeded: true }],
+    ...more,
+  };
+}
