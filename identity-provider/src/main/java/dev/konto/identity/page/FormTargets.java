@@ -27,7 +27,8 @@ final class FormTargets {
         var targets = origins.collect(Collectors.toCollection(TreeSet::new));
         return """
         default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'%s; \
-        frame-ancestors 'none'; base-uri 'none'"""
+        frame-ancestors 'none'; base-uri 'none'\
+        """
                 .formatted(targets.isEmpty() ? "" : " " + String.join(" ", targets));
     }
 

@@ -30,7 +30,9 @@ class PageLocales extends AcceptHeaderLocaleResolver {
         return wanted(request)
                 .flatMap(tags -> Arrays.stream(tags.split(" ")))
                 .map(tag -> Locale.forLanguageTag(tag).getLanguage())
-                .flatMap(language -> LANGUAGES.stream().filter(it -> it.getLanguage().equals(language)))
+                .flatMap(
+                        language ->
+                                LANGUAGES.stream().filter(it -> it.getLanguage().equals(language)))
                 .findFirst()
                 .orElseGet(() -> super.resolveLocale(request));
     }

@@ -34,7 +34,8 @@ class PageSecurity {
                         paths ->
                                 paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                                         .permitAll()
-                                        .requestMatchers("/", "/sign-in", "/sign-out", "/signed-out")
+                                        .requestMatchers(
+                                                "/", "/sign-in", "/sign-out", "/signed-out")
                                         .permitAll()
                                         .requestMatchers("/assets/**")
                                         .permitAll()

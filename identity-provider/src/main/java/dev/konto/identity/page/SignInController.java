@@ -115,8 +115,7 @@ class SignInController {
         return Trouble.in(() -> cookie.hand(signingIn.signIn(attempt).secret(), response));
     }
 
-    private boolean nothingToAsk(
-            Optional<Continuation> continuation, @Nullable Principal person) {
+    private boolean nothingToAsk(Optional<Continuation> continuation, @Nullable Principal person) {
         return person instanceof Authentication authentication
                 && continuation.map(it -> recentEnough.met(it, authentication)).orElse(true);
     }
@@ -128,8 +127,7 @@ class SignInController {
             CsrfToken csrf,
             HttpServletResponse response) {
         csrf.getToken();
-        response.setHeader(
-                "Content-Security-Policy", FormTargets.of(pages.client(continuation)));
+        response.setHeader("Content-Security-Policy", FormTargets.of(pages.client(continuation)));
         var view = new ModelAndView("sign-in", "page", page);
         if (page.trouble() != null) {
             view.setStatus(page.trouble().status());

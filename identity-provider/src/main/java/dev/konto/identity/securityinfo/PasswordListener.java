@@ -67,7 +67,9 @@ class PasswordListener {
         }
 
         Origin origin() {
-            return client == null ? new Origin(null, null) : new Origin(client.ip(), client.userAgent());
+            return client == null
+                    ? new Origin(null, null)
+                    : new Origin(client.ip(), client.userAgent());
         }
 
         private boolean isOf(Session session) {

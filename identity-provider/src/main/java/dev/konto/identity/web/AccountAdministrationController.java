@@ -48,8 +48,7 @@ class AccountAdministrationController {
     AccountView create(
             Caller administrator, IdempotencyKey key, @Valid @RequestBody NewAccount request) {
         var id = new AccountId(key.id(administrator.actor(), "account"));
-        var account =
-                creating.create(administrator, id, request.address(), request.profile());
+        var account = creating.create(administrator, id, request.address(), request.profile());
         return AccountView.of(account);
     }
 
