@@ -72,7 +72,7 @@ final class Settings {
     }
 
     private void identityProvider(Map<String, String> settings) {
-        settings.put("konto.pages.home", publicUrl());
+        settings.put("konto.organization.portal", publicUrl());
         settings.put("konto.security-info.uri", address(Place.SECURITY_INFO));
         settings.put("spring.mail.port", Integer.toString(ports.of(Place.SMTP)));
     }
