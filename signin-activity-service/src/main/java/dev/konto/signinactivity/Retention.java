@@ -1,8 +1,8 @@
 package dev.konto.signinactivity;
 
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexInfo;
@@ -53,7 +53,7 @@ class Retention implements InitializingBean {
     private void change() {
         try {
             indexes.alterIndex(INDEX, IndexOptions.expireAfter(retention));
-        } catch (UncategorizedMongoDbException _) { // a server that cannot alter an index
+        } catch (InvalidDataAccessApiUsageException _) { // a server that cannot alter an index
             indexes.dropIndex(INDEX);
             create();
         }

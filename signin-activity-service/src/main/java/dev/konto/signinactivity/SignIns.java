@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.ErrorCategory;
 
 import dev.konto.starter.account.AccountId;
+import dev.konto.starter.problem.Invalid;
 
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.Limit;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Repository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The sign-ins of all accounts; each question is about one account's. They are only ever added.
 @Repository
@@ -29,6 +31,7 @@ public class SignIns {
     public static final int MOST_COUNTED = 1_000;
 
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "occurredAt", "id");
+    private static final Set<String> KEYS = Set.of("occurredAt", "id");
 
     private final MongoOperations mongo;
 
@@ -44,19 +47,20 @@ public class SignIns {
             return 0;
         }
         try {
-            var adding = mongo.bulkOps(BulkMode.UNORDERED, SignIn.class).insert(signIns);
-            return adding.execute().getInsertedCount();
+            mongo.bulkOps(BulkMode.UNORDERED, SignIn.class).insert(signIns).execute();
+            return signIns.size();
         } catch (BulkOperationException e) {
             if (!onlyForDuplicates(e)) {
                 throw e;
             }
-            return e.getResult().getInsertedCount();
+            return signIns.size() - e.getErrors().size();
         }
     }
 
     /// The account's sign-ins that pass the filter, latest first.
     public Window<SignIn> list(
             AccountId account, SignInFilter filter, KeysetScrollPosition position, Limit limit) {
+        requireOfThisList(position);
         var query = new Query(filter.narrow(of(account))).with(LATEST_FIRST).limit(limit);
         return mongo.scroll(query.with(position), SignIn.class);
     }
@@ -77,6 +81,12 @@ public class SignIns {
     public int failuresSince(AccountId account, Instant since) {
         var failures = of(account).and("outcome").is(Outcome.FAILURE).and("occurredAt").gte(since);
         return (int) mongo.count(new Query(failures).limit(MOST_COUNTED), SignIn.class);
+    }
+
+    private static void requireOfThisList(KeysetScrollPosition position) {
+        if (!position.isInitial() && !position.getKeys().keySet().equals(KEYS)) {
+            throw Invalid.parameter("cursor", "reason.cursor");
+        }
     }
 
     private static Criteria of(AccountId account) {

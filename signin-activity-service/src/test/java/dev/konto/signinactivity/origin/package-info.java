@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.signinactivity.origin;
+
+import org.jspecify.annotations.NullMarked;

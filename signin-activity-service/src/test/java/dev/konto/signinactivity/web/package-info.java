@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.signinactivity.web;
+
+import org.jspecify.annotations.NullMarked;
