@@ -20,7 +20,7 @@ public class AcceptingTerms {
         this.clock = clock;
     }
 
-    /// @param version the one that was read, in the language that `readIn` leads to
+    /// Accepts the version that was read, in the language that `readIn` leads to.
     public Acceptance accept(Caller caller, DocumentId id, String version, Languages readIn) {
         var terms = applicable.of(caller.account(), id);
         var acceptance = acceptances.of(caller.account(), id);

@@ -2,12 +2,10 @@ package dev.konto.organization.web;
 
 import static dev.konto.organization.OrganizationFixtures.anId;
 import static dev.konto.organization.OrganizationFixtures.anOrganization;
+import static dev.konto.organization.web.Answers.assertProblem;
+import static dev.konto.organization.web.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.jayway.jsonpath.JsonPath;
 
 import dev.konto.organization.Leaving;
 import dev.konto.organization.Members;
@@ -30,9 +28,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 
 @ServiceTest
 class OrganizationAdministrationControllerTests {
@@ -209,18 +204,5 @@ class OrganizationAdministrationControllerTests {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
-    }
-
-    private static void assertProblem(MvcTestResult answer, HttpStatus status, String type) {
-        assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(json(answer, "$.type")).isEqualTo("urn:konto:problem:" + type);
-    }
-
-    private static String json(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(UTF_8), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

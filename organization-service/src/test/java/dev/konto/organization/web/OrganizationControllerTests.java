@@ -1,14 +1,11 @@
 package dev.konto.organization.web;
 
-import static dev.konto.organization.OrganizationFixtures.aGuestOf;
 import static dev.konto.organization.OrganizationFixtures.anOrganization;
 import static dev.konto.organization.OrganizationFixtures.anOrganizationThatKeepsPeople;
+import static dev.konto.organization.web.Answers.assertProblem;
+import static dev.konto.organization.web.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.jayway.jsonpath.JsonPath;
 
 import dev.konto.organization.AddingMember;
 import dev.konto.organization.Leaving;
@@ -25,12 +22,8 @@ import dev.konto.starter.test.Tokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 
 @ServiceTest
 class OrganizationControllerTests {
@@ -144,32 +137,6 @@ class OrganizationControllerTests {
     }
 
     @Test
-    void hidesAnothersMembershipAndWhetherAnOrganizationExists() {
-        var nordic = organizations.keep(anOrganization());
-        members.keep(aGuestOf(nordic));
-
-        assertProblem(leave(nordic, token), HttpStatus.NOT_FOUND, "not-found");
-        assertProblem(leave(anOrganization(), token), HttpStatus.NOT_FOUND, "not-found");
-        assertThat(members.findById(maja)).isEmpty();
-    }
-
-    @Test
-    void keepsAnothersMembershipAsItIs() {
-        var nordic = joined(anOrganization(), MembershipKind.GUEST);
-        var erik = Accounts.any();
-        members.keep(aGuestOf(nordic, erik));
-
-        leave(nordic, Tokens.of(erik.value(), ALL));
-
-        assertThat(members.of(maja).organizations()).containsExactly(nordic.id());
-        assertThat(list(Tokens.of(erik.value(), ALL)))
-                .bodyJson()
-                .extractingPath("$.others")
-                .asArray()
-                .isEmpty();
-    }
-
-    @Test
     void refusesParametersThatItDoesNotTake() {
         var refused =
                 mvc.get()
@@ -179,39 +146,6 @@ class OrganizationControllerTests {
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
         assertThat(json(refused, "$.errors[0].pointer")).isEqualTo("?account");
-    }
-
-    @Test
-    void refusesTokensThatAreNotGood() {
-        var nordic = joined(anOrganization(), MembershipKind.GUEST);
-        for (var bad :
-                new String[] {
-                    "Bearer rubbish",
-                    Tokens.forged(maja.value(), ALL),
-                    Tokens.expired(maja.value(), ALL),
-                    Tokens.forAnotherAudience(maja.value(), ALL)
-                }) {
-            assertProblem(leave(nordic, bad), HttpStatus.UNAUTHORIZED, "unauthenticated");
-            assertProblem(list(bad), HttpStatus.UNAUTHORIZED, "unauthenticated");
-        }
-        assertProblem(
-                mvc.get().uri("/api/v1/organizations").exchange(),
-                HttpStatus.UNAUTHORIZED,
-                "unauthenticated");
-        assertThat(members.of(maja).organizations()).containsExactly(nordic.id());
-    }
-
-    @Test
-    void refusesTokensWithoutTheScope() {
-        var nordic = joined(anOrganization(), MembershipKind.GUEST);
-
-        assertProblem(
-                leave(nordic, Tokens.of(maja.value(), "organizations.read")),
-                HttpStatus.FORBIDDEN,
-                "forbidden");
-        assertProblem(
-                list(Tokens.of(maja.value(), "profile.read")), HttpStatus.FORBIDDEN, "forbidden");
-        assertThat(members.of(maja).organizations()).containsExactly(nordic.id());
     }
 
     private Organization joined(Organization organization, MembershipKind kind) {
@@ -236,18 +170,5 @@ class OrganizationControllerTests {
 
     private static String id(Organization organization) {
         return organization.id().value();
-    }
-
-    private static void assertProblem(MvcTestResult answer, HttpStatus status, String type) {
-        assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(json(answer, "$.type")).isEqualTo("urn:konto:problem:" + type);
-    }
-
-    private static String json(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(UTF_8), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

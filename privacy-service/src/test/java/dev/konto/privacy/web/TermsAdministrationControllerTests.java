@@ -1,12 +1,10 @@
 package dev.konto.privacy.web;
 
 import static dev.konto.privacy.TermsFixtures.aDocumentId;
+import static dev.konto.privacy.web.Answers.assertProblem;
+import static dev.konto.privacy.web.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.jayway.jsonpath.JsonPath;
 
 import dev.konto.privacy.DocumentId;
 import dev.konto.privacy.TermsDocuments;
@@ -24,8 +22,6 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 
 @ServiceTest
@@ -170,18 +166,5 @@ class TermsAdministrationControllerTests {
         {"language": "%s", "title": " Acceptable use ", "markdown": "%s"}
         """
                 .formatted(language, markdown);
-    }
-
-    private static void assertProblem(MvcTestResult answer, HttpStatus status, String type) {
-        assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(json(answer, "$.type")).isEqualTo("urn:konto:problem:" + type);
-    }
-
-    private static String json(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(UTF_8), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,12 +7,10 @@ import static dev.konto.privacy.TermsFixtures.aDocumentOf;
 import static dev.konto.privacy.TermsFixtures.aVersion;
 import static dev.konto.privacy.TermsFixtures.anOrganization;
 import static dev.konto.privacy.organization.AffiliateFixtures.anAffiliateOf;
+import static dev.konto.privacy.web.Answers.assertProblem;
+import static dev.konto.privacy.web.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.jayway.jsonpath.JsonPath;
 
 import dev.konto.privacy.Acceptances;
 import dev.konto.privacy.TermsDocument;
@@ -33,9 +31,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 
 @ServiceTest
 class TermsControllerTests {
@@ -184,54 +179,6 @@ class TermsControllerTests {
         assertNothingAccepted();
     }
 
-    @Test
-    void hidesTermsOfOrganizationsThatOneDoesNotBelongTo() {
-        var erik = Tokens.of(Accounts.any().value(), ALL);
-
-        assertThat(get("", erik, "en")).bodyJson().extractingPath("$.items").asArray().isEmpty();
-        var document = "/" + terms.id().value() + "/document";
-        assertProblem(get(document, erik, "en"), HttpStatus.NOT_FOUND, "not-found");
-        assertProblem(accept(erik, NOW), HttpStatus.NOT_FOUND, "not-found");
-    }
-
-    @Test
-    void hidesWhatAnotherAccountAccepted() {
-        var erik = Accounts.any();
-        affiliates.keep(anAffiliateOf(fjord, erik));
-
-        accept(Tokens.of(erik.value(), ALL), NOW);
-
-        assertThat(get("", token, "en")).bodyJson().extractingPath("$.items[0].accepted").isNull();
-    }
-
-    @Test
-    void refusesTokensThatAreNotGood() {
-        for (var bad :
-                new String[] {
-                    "Bearer rubbish",
-                    Tokens.forged(maja.value(), ALL),
-                    Tokens.expired(maja.value(), ALL),
-                    Tokens.forAnotherAudience(maja.value(), ALL)
-                }) {
-            assertProblem(accept(bad, NOW), HttpStatus.UNAUTHORIZED, "unauthenticated");
-            assertProblem(get("", bad, "en"), HttpStatus.UNAUTHORIZED, "unauthenticated");
-        }
-        assertProblem(mvc.get().uri(PATH).exchange(), HttpStatus.UNAUTHORIZED, "unauthenticated");
-        assertNothingAccepted();
-    }
-
-    @Test
-    void refusesTokensWithoutTheScope() {
-        var reader = Tokens.of(maja.value(), "privacy.read");
-        var stranger = Tokens.of(maja.value(), "profile.read");
-        var document = "/" + terms.id().value() + "/document";
-
-        assertProblem(accept(reader, NOW), HttpStatus.FORBIDDEN, "forbidden");
-        assertProblem(get("", stranger, "en"), HttpStatus.FORBIDDEN, "forbidden");
-        assertProblem(get(document, stranger, "en"), HttpStatus.FORBIDDEN, "forbidden");
-        assertNothingAccepted();
-    }
-
     private MvcTestResult get(String path, String authorization, String languages) {
         return mvc.get()
                 .uri(PATH + path)
@@ -251,18 +198,5 @@ class TermsControllerTests {
 
     private void assertNothingAccepted() {
         assertThat(acceptances.findByOwnerAndDocumentId(maja, terms.id())).isEmpty();
-    }
-
-    private static void assertProblem(MvcTestResult answer, HttpStatus status, String type) {
-        assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(json(answer, "$.type")).isEqualTo("urn:konto:problem:" + type);
-    }
-
-    private static String json(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(UTF_8), path);
-        } catch (UnsupportedEncodingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
