@@ -84,11 +84,6 @@ public record SecurityInfo(
 
     private SecurityInfo announcing(ChangeEvent event, Caller by, Instant now) {
         return new SecurityInfo(
-                id,
-                names,
-                password,
-                throttle,
-                version,
-                outbox.announcing(event, id, by, now));
+                id, names, password, throttle, version, outbox.announcing(event, id, by, now));
     }
 }

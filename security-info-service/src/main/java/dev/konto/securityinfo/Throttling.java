@@ -43,9 +43,7 @@ class Throttling {
     Duration remaining(Target target, Guess guess, Instant now) {
         var ofAccount = target.throttle().remaining(rule, now);
         var ofSource =
-                guess.source()
-                        .map(source -> sources.remaining(source, now))
-                        .orElse(Duration.ZERO);
+                guess.source().map(source -> sources.remaining(source, now)).orElse(Duration.ZERO);
         return ofAccount.compareTo(ofSource) > 0 ? ofAccount : ofSource;
     }
 

@@ -75,8 +75,7 @@ class ChangingPasswordTests {
 
     @Test
     void countsWrongOldPasswordsLikeAnyWrongGuess() {
-        IntStream.range(0, RULE.failures() - 1)
-                .forEach(_ -> verifying.verify(aGuess(maja, WRONG)));
+        IntStream.range(0, RULE.failures() - 1).forEach(_ -> verifying.verify(aGuess(maja, WRONG)));
 
         assertThatThrownBy(() -> changing.change(owner, WRONG, NEW))
                 .isInstanceOf(WrongPassword.class);
@@ -128,7 +127,8 @@ class ChangingPasswordTests {
     }
 
     private static Caller somewhere(AccountId account) {
-        var client = new Client(SecurityInfoFixtures.anAddress(), null, "session-7", "konto-portal");
+        var client =
+                new Client(SecurityInfoFixtures.anAddress(), null, "session-7", "konto-portal");
         return new Caller(
                 new Actor(Actor.Kind.SELF, account.value()), client, Identifier.next(), null);
     }

@@ -60,9 +60,7 @@ class RaceTests {
                 atOnce(Collections.nCopies(24, () -> verifying.verify(aGuess(account, WRONG))));
 
         assertThat(verdicts).filteredOn(Wrong.class::isInstance).hasSize(RULE.failures());
-        assertThat(verdicts)
-                .filteredOn(Throttled.class::isInstance)
-                .hasSize(24 - RULE.failures());
+        assertThat(verdicts).filteredOn(Throttled.class::isInstance).hasSize(24 - RULE.failures());
     }
 
     @RepeatedTest(5)

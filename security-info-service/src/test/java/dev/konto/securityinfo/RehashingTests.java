@@ -23,8 +23,7 @@ import java.util.Objects;
 class RehashingTests {
 
     private static final String YESTERDAYS =
-            Objects.requireNonNull(
-                    new Argon2PasswordEncoder(16, 32, 1, 32, 1).encode(OLD.text()));
+            Objects.requireNonNull(new Argon2PasswordEncoder(16, 32, 1, 32, 1).encode(OLD.text()));
 
     @Autowired VerifyingPassword verifying;
     @Autowired SecurityInfos infos;
@@ -38,7 +37,9 @@ class RehashingTests {
         assertThat(verifying.verify(aGuess(maja, OLD))).isEqualTo(new Correct());
 
         var after = infos.of(maja);
-        assertThat(hashOf(after)).isNotEqualTo(YESTERDAYS).startsWith("$argon2id$v=19$m=64,t=1,p=1$");
+        assertThat(hashOf(after))
+                .isNotEqualTo(YESTERDAYS)
+                .startsWith("$argon2id$v=19$m=64,t=1,p=1$");
         assertThat(Objects.requireNonNull(after.password()).changedAt()).isEqualTo(MONDAY);
         assertThat(after.outbox().sequence()).isEqualTo(before.outbox().sequence());
         assertThat(verifying.verify(aGuess(maja, OLD))).isEqualTo(new Correct());

@@ -48,6 +48,8 @@ class RestartTests {
     private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(SecurityInfoApplication.class)
                 .run(
+                        "--konto.kafka.create-topics=false",
+                        "--spring.kafka.listener.auto-startup=false",
                         "--server.port=0",
                         "--management.server.port=0",
                         same("spring.mongodb.uri"),

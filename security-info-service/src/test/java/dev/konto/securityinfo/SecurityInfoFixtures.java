@@ -43,8 +43,7 @@ public final class SecurityInfoFixtures {
     public static Guess aGuess(AccountId account, Password password, String ip) {
         var provider = new Actor(Actor.Kind.SYSTEM, "konto-identity-provider");
         var client = new Client(ip, null, null, null);
-        return new Guess(
-                account, password, new Caller(provider, client, Identifier.next(), null));
+        return new Guess(account, password, new Caller(provider, client, Identifier.next(), null));
     }
 
     /// One out of 16 million, so that tests don't share one.

@@ -71,7 +71,7 @@ class SettingPasswordTests {
         remembering.remember(maja, _ -> MAJA);
 
         assertThatThrownBy(
-                        () -> setting.set(administrator, maja, new Password("Maja.Berg-1990 !")))
+                        () -> setting.set(administrator, maja, new Password("MajaBergMaja 1990")))
                 .isInstanceOf(PasswordUnacceptable.class);
         assertThat(infos.of(maja).password()).isNull();
     }

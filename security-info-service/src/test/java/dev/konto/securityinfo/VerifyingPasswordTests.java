@@ -111,7 +111,8 @@ class VerifyingPasswordTests {
             guessWrong(account, RULE.failures());
             var verdict = verifying.verify(aGuess(account, OLD));
             assertThat(verdict).isInstanceOf(Throttled.class);
-            assertThat(((Throttled) verdict).remaining()).isBetween(Duration.ZERO, RULE.firstWait());
+            assertThat(((Throttled) verdict).remaining())
+                    .isBetween(Duration.ZERO, RULE.firstWait());
             clock.moveOn(RULE.firstWait());
             assertThat(verifying.verify(aGuess(account, OLD))).isNotInstanceOf(Throttled.class);
         }

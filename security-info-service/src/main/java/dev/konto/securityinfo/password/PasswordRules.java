@@ -44,8 +44,7 @@ public class PasswordRules {
                 minimum.of(holder), maximum.characters(), why(holder), reasons(rules, holder));
     }
 
-    private static List<Reason> reasons(
-            List<? extends PasswordRule> rules, PasswordHolder holder) {
+    private static List<Reason> reasons(List<? extends PasswordRule> rules, PasswordHolder holder) {
         return rules.stream().map(rule -> rule.reason(holder)).toList();
     }
 

@@ -17,10 +17,17 @@ public record Source(String value) {
     public static Optional<Source> of(String text) {
         try {
             var address = InetAddress.ofLiteral(text);
-            return Optional.of(new Source(network(address).getHostAddress()));
+            return isWhole(text, address)
+                    ? Optional.of(new Source(network(address).getHostAddress()))
+                    : Optional.empty();
         } catch (IllegalArgumentException | UnknownHostException _) {
             return Optional.empty();
         }
+    }
+
+    /// Java also reads `192.0.2` and `7` as IPv4 addresses.
+    private static boolean isWhole(String text, InetAddress address) {
+        return text.contains(":") || text.equals(address.getHostAddress());
     }
 
     private static InetAddress network(InetAddress address) throws UnknownHostException {

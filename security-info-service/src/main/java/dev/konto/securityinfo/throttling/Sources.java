@@ -34,8 +34,7 @@ public class Sources {
                         .inc("failures", 1)
                         .max("lastFailureAt", now)
                         .setOnInsert("forgetAt", now.plus(rule.forgottenAfter()));
-        mongo.upsert(
-                new Query(where("_id").is(id(source, now))), update, SourceFailures.class);
+        mongo.upsert(new Query(where("_id").is(id(source, now))), update, SourceFailures.class);
     }
 
     private String id(Source source, Instant now) {

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/admin/v1/accounts")
 class PasswordAdministrationController {
 
-    static final String ACCOUNT_ID = "[A-Za-z0-9._:~|=+/-]{1,64}";
+    static final String ACCOUNT_ID = "^[A-Za-z0-9._:~|=+-]{1,255}$";
 
     private final SettingPassword setting;
 

@@ -43,15 +43,23 @@ class PasswordVerificationController {
     VerificationView verify(Caller provider, @Valid @RequestBody Verification request) {
         var guess =
                 new Guess(
-                        new AccountId(request.accountId()), request.password(), request.by(provider));
+                        new AccountId(request.accountId()),
+                        request.password(),
+                        request.by(provider));
         return VerificationView.of(verifying.verify(guess));
     }
 
     /// `ip` is where the person is who typed the password.
     record Verification(
-            @NotNull @Pattern(regexp = PasswordAdministrationController.ACCOUNT_ID) String accountId,
+            @NotNull @Pattern(regexp = PasswordAdministrationController.ACCOUNT_ID)
+                    String accountId,
             @NotNull @Schema(type = "string", format = "password") Password password,
             @Nullable String ip) {
+
+        /// A link-local address may come with its zone, which means nothing here.
+        Verification {
+            ip = ip == null ? null : ip.replaceFirst("%.*$", "");
+        }
 
         /// The person at the provider's page, not the provider's server.
         Caller by(Caller provider) {

@@ -15,9 +15,7 @@ import java.util.Optional;
 ///
 /// @param defaultMethod the id of the method that sign-in asks for first
 record SecurityInfoView(
-        List<MethodView> methods,
-        @Nullable String defaultMethod,
-        @Nullable PasswordView password) {
+        List<MethodView> methods, @Nullable String defaultMethod, @Nullable PasswordView password) {
 
     private static final String PASSWORD = "password";
 

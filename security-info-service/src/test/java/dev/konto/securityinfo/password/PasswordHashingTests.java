@@ -62,8 +62,7 @@ class PasswordHashingTests {
     }
 
     private PasswordHashing hashing(DataSize memory, int iterations) {
-        var settings =
-                new PasswordHashingSettings(memory, iterations, 1, 4, Duration.ofSeconds(2));
+        var settings = new PasswordHashingSettings(memory, iterations, 1, 4, Duration.ofSeconds(2));
         return new PasswordHashing(settings, meters);
     }
 

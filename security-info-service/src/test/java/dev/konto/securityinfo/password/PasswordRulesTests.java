@@ -15,7 +15,8 @@ import java.util.List;
 
 class PasswordRulesTests {
 
-    private static final Names MAJA = new Names("Maja Å. Berg-Lindqvist", "Maja", "Berg-Lindqvist", 1);
+    private static final Names MAJA =
+            new Names("Maja Å. Berg-Lindqvist", "Maja", "Berg-Lindqvist", 1);
     private static final PasswordHolder HOLDER = new PasswordHolder(MAJA, true, null);
     private static final PasswordHolder WITH_SECOND_FACTOR = new PasswordHolder(MAJA, false, null);
 
@@ -114,8 +115,7 @@ class PasswordRulesTests {
     void nameEveryRuleThatIsBroken() {
         assertThat(broken("maja", HOLDER))
                 .extracting(Reason::code)
-                .containsExactly(
-                        "minimum-length", "not-common", "not-names", "not-predictable");
+                .containsExactly("minimum-length", "not-common", "not-names", "not-predictable");
     }
 
     @Test
@@ -143,8 +143,7 @@ class PasswordRulesTests {
     private List<Reason> broken(String text, PasswordHolder holder) {
         @Nullable PasswordUnacceptable refused =
                 catchThrowableOfType(
-                        PasswordUnacceptable.class,
-                        () -> rules.check(new Password(text), holder));
+                        PasswordUnacceptable.class, () -> rules.check(new Password(text), holder));
         return refused == null ? List.of() : (List<Reason>) refused.members().get("reasons");
     }
 }

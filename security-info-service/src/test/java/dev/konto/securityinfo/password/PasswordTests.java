@@ -12,7 +12,8 @@ class PasswordTests {
 
     @Test
     void isTheSameHoweverItsCharactersWereComposed() {
-        assertThat(new Password("sm\u0061\u030Arg\u0061\u030As")).isEqualTo(new Password("smårgås"));
+        assertThat(new Password("sm\u0061\u030Arg\u0061\u030As"))
+                .isEqualTo(new Password("smårgås"));
     }
 
     @Test

@@ -22,7 +22,8 @@ class SourceTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "localhost", "konto.example", "192.0.2.300", "192.0.2", "::g", "a b"})
+    @ValueSource(
+            strings = {"", "localhost", "konto.example", "192.0.2.300", "192.0.2", "::g", "a b"})
     void isNothingElse(String text) {
         assertThat(Source.of(text)).isEmpty();
     }

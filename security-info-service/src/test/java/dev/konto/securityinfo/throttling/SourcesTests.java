@@ -63,7 +63,8 @@ class SourcesTests {
             assertThat(mongo.getCollection(collection).listIndexes().into(new ArrayList<>()))
                     .anySatisfy(
                             index -> {
-                                assertThat(index.get("key", Document.class)).containsKey("forgetAt");
+                                assertThat(index.get("key", Document.class))
+                                        .containsKey("forgetAt");
                                 assertThat(index.get("expireAfterSeconds", Number.class).intValue())
                                         .isZero();
                             });

@@ -1,0 +1,222 @@
+package dev.konto.securityinfo.web;
+
+import static dev.konto.securityinfo.SecurityInfoFixtures.NEW;
+import static dev.konto.securityinfo.SecurityInfoFixtures.OLD;
+import static dev.konto.securityinfo.web.Calls.READ;
+import static dev.konto.securityinfo.web.Calls.WRITE;
+import static dev.konto.securityinfo.web.Calls.assertProblem;
+import static dev.konto.securityinfo.web.Calls.changeBody;
+import static dev.konto.securityinfo.web.Calls.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.securityinfo.SecurityInfoTest;
+import dev.konto.securityinfo.SecurityInfos;
+import dev.konto.securityinfo.SettingPassword;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Tokens;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+@SecurityInfoTest
+class SecurityInfoControllerTests {
+
+    @Autowired MockMvcTester mvc;
+    @Autowired SettingPassword setting;
+    @Autowired SecurityInfos infos;
+
+    private final AccountId maja = Accounts.any();
+    private final String token = Tokens.of(maja.value(), READ, WRITE);
+    private Calls calls = new Calls(MockMvcTester.of());
+    private String hash = "";
+
+    @BeforeEach
+    void aPassword() {
+        calls = new Calls(mvc);
+        setting.set(Accounts.administrator(), maja, OLD);
+        hash = hash();
+    }
+
+    @Test
+    void showsThePasswordAsTheOnlyMethodButNothingOfIt() {
+        var answer = calls.show(token);
+
+        var changedAt = Objects.requireNonNull(infos.of(maja).password()).changedAt();
+        assertThat(answer).hasStatusOk();
+        assertThat(answer)
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"methods": [{"id": "password", "type": "password",
+                                      "changedAt": "%1$s", "lastUsedAt": null}],
+                         "defaultMethod": "password",
+                         "password": {"changedAt": "%1$s"}}
+                        """
+                                .formatted(changedAt));
+    }
+
+    @Test
+    void showsNothingWhereThereIsNothing() {
+        var newcomer = Tokens.of(Accounts.any().value(), READ);
+
+        assertThat(calls.show(newcomer))
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"methods": [], "defaultMethod": null, "password": null}
+                        """);
+    }
+
+    @Test
+    void tellsThePolicyInTheReadersLanguage() {
+        var english = calls.policy(token, "en");
+        var swedish = calls.policy(token, "sv");
+
+        assertThat(english)
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"password": {"minLength": 15, "maxLength": 256,
+                          "reason": {"code": "only-factor"},
+                          "rules": [
+                            {"code": "minimum-length", "text": "Use at least 15 characters."},
+                            {"code": "maximum-length"}, {"code": "not-common"},
+                            {"code": "not-names"}, {"code": "not-predictable"},
+                            {"code": "not-current",
+                             "text": "Choose another password than you have now."}]},
+                         "freshness": [
+                           {"operation": "change-password", "needs": "current-password"}]}
+                        """);
+        assertThat(Calls.<String>read(swedish, "$.password.rules[0].text"))
+                .isEqualTo("Använd minst 15 tecken.");
+        assertThat(Calls.<String>read(swedish, "$.freshness[0].text")).contains("lösenord");
+    }
+
+    @Test
+    void changesThePassword() {
+        assertThat(calls.change(token, OLD.text(), NEW.text())).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(calls.outcome(maja.value(), NEW.text())).isEqualTo("correct");
+        assertThat(calls.outcome(maja.value(), OLD.text())).isEqualTo("wrong");
+    }
+
+    @Test
+    void changesNothingByAWrongPassword() {
+        var refused = calls.change(token, NEW.text(), NEW.text() + " more");
+
+        assertProblem(refused, HttpStatus.UNPROCESSABLE_CONTENT, "wrong-password");
+        assertThat(Calls.<String>read(refused, "$.detail"))
+                .isEqualTo("That is not your current password. Nothing was changed.");
+        assertUnchanged();
+    }
+
+    @Test
+    void asksToWaitAfterTooManyWrongPasswords() {
+        IntStream.range(0, 5).forEach(_ -> calls.change(token, "wrong", NEW.text()));
+
+        var refused = calls.change(token, OLD.text(), NEW.text());
+
+        assertProblem(refused, HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts");
+        assertThat(refused).hasHeader("Retry-After", "30");
+        assertThat(Calls.<String>read(refused, "$.detail")).endsWith("Try again in 30 seconds.");
+        assertUnchanged();
+    }
+
+    @Test
+    void namesTheRulesThatTheNewPasswordBreaks() {
+        var refused = calls.change(token, OLD.text(), "Konto123");
+
+        assertProblem(refused, HttpStatus.UNPROCESSABLE_CONTENT, "password-unacceptable");
+        List<String> codes = read(refused, "$.reasons[*].code");
+        assertThat(codes).containsExactly("minimum-length", "not-names");
+        List<String> texts = read(refused, "$.reasons[*].text");
+        assertThat(texts).contains("Use at least 15 characters.");
+        assertUnchanged();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"currentPassword": "a"}                               | #/newPassword
+                    {"newPassword": "a"}                                   | #/currentPassword
+                    {"currentPassword": null, "newPassword": "a"}          | #/currentPassword
+                    {"currentPassword": 7, "newPassword": "a"}             | #/currentPassword
+                    {"currentPassword": "a", "newPassword": ["b"]}         | #/newPassword
+                    {"currentPassword": "a", "newPassword": {"text": "b"}} | #/newPassword
+                    {"currentPassword": "a", "newPassword": "b", "c": "d"} | #/c
+                    {"currentPassword": "a", "newPassword": "b"            | #
+                    []                                                     | #/
+                    """)
+    void saysWhichPartOfTheBodyIsWrong(String body, String pointer) {
+        var refused = calls.change(token, body);
+
+        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
+        assertThat(Calls.<String>read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertUnchanged();
+    }
+
+    @Test
+    void changesNobodyElsesPassword() {
+        var erik = Tokens.of(Accounts.any().value(), READ, WRITE);
+
+        assertProblem(
+                calls.change(erik, OLD.text(), NEW.text()),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "wrong-password");
+        assertThat(calls.show(erik)).bodyJson().extractingPath("$.methods").asArray().isEmpty();
+        assertUnchanged();
+    }
+
+    @Test
+    void refusesTokensThatAreNotGood() {
+        for (var bad :
+                new String[] {
+                    "Bearer rubbish",
+                    Tokens.forged(maja.value(), READ, WRITE),
+                    Tokens.expired(maja.value(), READ, WRITE),
+                    Tokens.forAnotherAudience(maja.value(), READ, WRITE)
+                }) {
+            assertProblem(
+                    calls.change(bad, OLD.text(), NEW.text()),
+                    HttpStatus.UNAUTHORIZED,
+                    "unauthenticated");
+        }
+        assertProblem(calls.show(null), HttpStatus.UNAUTHORIZED, "unauthenticated");
+        assertUnchanged();
+    }
+
+    @Test
+    void refusesTokensWithoutTheScope() {
+        var reader = Tokens.of(maja.value(), READ);
+        var writer = Tokens.of(maja.value(), WRITE);
+
+        assertProblem(
+                calls.change(reader, changeBody(OLD.text(), NEW.text())),
+                HttpStatus.FORBIDDEN,
+                "forbidden");
+        assertProblem(calls.show(writer), HttpStatus.FORBIDDEN, "forbidden");
+        assertProblem(calls.policy(writer, "en"), HttpStatus.FORBIDDEN, "forbidden");
+        assertUnchanged();
+    }
+
+    private void assertUnchanged() {
+        assertThat(hash()).isEqualTo(hash);
+    }
+
+    private String hash() {
+        return Objects.requireNonNull(infos.of(maja).password()).hash();
+    }
+}
