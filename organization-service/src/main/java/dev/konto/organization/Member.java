@@ -1,5 +1,8 @@
 package dev.konto.organization;
 
+import dev.konto.organization.Invitation.Answer;
+import dev.konto.organization.MembershipEvent.OrganizationDeclined;
+import dev.konto.organization.MembershipEvent.OrganizationInvited;
 import dev.konto.organization.MembershipEvent.OrganizationJoined;
 import dev.konto.organization.MembershipEvent.OrganizationLeft;
 import dev.konto.starter.account.AccountId;
@@ -18,7 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// An account as a member of organizations: all its memberships, in the order of joining.
+/// An account as a member of organizations: all its memberships, in the order of joining, and the
+/// latest invitation of each organization.
 ///
 /// @param left the organizations that were left and not joined again, so that leaving one twice is
 ///     known from leaving one that the account never belonged to
@@ -29,6 +33,7 @@ public record Member(
         @Id AccountId account,
         List<Membership> memberships,
         List<OrganizationId> left,
+        List<Invitation> invitations,
         boolean born,
         @Version @Nullable Long version,
         Outbox outbox)
@@ -36,7 +41,7 @@ public record Member(
 
     /// An account that belongs to no organization yet.
     static Member of(AccountId account) {
-        return new Member(account, List.of(), List.of(), false, null, Outbox.EMPTY);
+        return new Member(account, List.of(), List.of(), List.of(), false, null, Outbox.EMPTY);
     }
 
     /// Takes note of the home organization that the account was created with.
@@ -50,6 +55,42 @@ public record Member(
     /// Joins the organization, or belongs to it in another way from now on.
     Member join(Organization organization, MembershipKind kind, Caller by, Instant now) {
         return joinSince(now, organization, kind, by, now);
+    }
+
+    /// Is invited to join. An earlier invitation by the same organization gives way.
+    Member invite(Invitation invitation, Organization organization, Caller by, Instant now) {
+        var same = invitations.stream().filter(it -> it.id().equals(invitation.id())).findFirst();
+        if (same.isPresent()) {
+            same.get().requireSameAs(invitation);
+            return this;
+        }
+        if (find(organization.id()).isPresent()) {
+            throw new AlreadyMember(organization);
+        }
+        return with(invitation)
+                .announcing(OrganizationInvited.of(invitation, organization), by, now);
+    }
+
+    /// Joins the organization that sent the invitation.
+    Member accept(InvitationId id, Organization organization, Caller by, Instant now) {
+        var invitation = invitation(id);
+        if (invitation.isAnswered(Answer.ACCEPTED) && find(organization.id()).isPresent()) {
+            return this;
+        }
+        invitation.requireOpen(organization, now);
+        return with(new Membership(organization.id(), invitation.kind(), now))
+                .with(invitation.answered(Answer.ACCEPTED))
+                .announcing(OrganizationJoined.of(organization, invitation), by, now);
+    }
+
+    Member decline(InvitationId id, Organization organization, Caller by, Instant now) {
+        var invitation = invitation(id);
+        if (invitation.isAnswered(Answer.DECLINED)) {
+            return this;
+        }
+        invitation.requireOpen(organization, now);
+        return with(invitation.answered(Answer.DECLINED))
+                .announcing(OrganizationDeclined.of(invitation, organization), by, now);
     }
 
     /// Leaves the organization, which nobody but a new invitation undoes.
@@ -76,6 +117,19 @@ public record Member(
         return memberships.stream().map(Membership::organizationId).toList();
     }
 
+    /// The account's invitation, or a refusal that doesn't tell another's from none.
+    public Invitation invitation(InvitationId id) {
+        return invitations.stream()
+                .filter(invitation -> invitation.id().equals(id))
+                .findFirst()
+                .orElseThrow(InvitationNotFound::new);
+    }
+
+    /// The invitations that wait for an answer.
+    public List<Invitation> openInvitations(Instant now) {
+        return invitations.stream().filter(invitation -> invitation.isOpen(now)).toList();
+    }
+
     private Member joinSince(
             Instant since, Organization organization, MembershipKind kind, Caller by, Instant now) {
         var present = find(organization.id());
@@ -99,28 +153,41 @@ public record Member(
         return memberships.stream().filter(membership -> membership.isIn(id)).findFirst();
     }
 
+    /// Whoever belongs to an organization needs no invitation of it any more.
     private Member with(Membership membership) {
         var id = membership.organizationId();
         var all = Stream.concat(allBut(id), Stream.of(membership)).toList();
         var stillLeft = left.stream().filter(it -> !it.equals(id)).toList();
-        return new Member(account, all, stillLeft, born, version, outbox);
+        var invited = invitations.stream().filter(it -> !it.isBy(id) || it.isAnswered()).toList();
+        return new Member(account, all, stillLeft, invited, born, version, outbox);
+    }
+
+    private Member with(Invitation invitation) {
+        var others = invitationsBut(invitation.organizationId());
+        var all = Stream.concat(others, Stream.of(invitation)).toList();
+        return new Member(account, memberships, left, all, born, version, outbox);
     }
 
     private Member without(OrganizationId id) {
         var nowLeft = Stream.concat(left.stream(), Stream.of(id)).toList();
-        return new Member(account, allBut(id).toList(), nowLeft, born, version, outbox);
+        return new Member(
+                account, allBut(id).toList(), nowLeft, invitations, born, version, outbox);
     }
 
     private Stream<Membership> allBut(OrganizationId id) {
         return memberships.stream().filter(membership -> !membership.isIn(id));
     }
 
+    private Stream<Invitation> invitationsBut(OrganizationId id) {
+        return invitations.stream().filter(invitation -> !invitation.isBy(id));
+    }
+
     private Member bornNow() {
-        return new Member(account, memberships, left, true, version, outbox);
+        return new Member(account, memberships, left, invitations, true, version, outbox);
     }
 
     private Member announcing(ChangeEvent event, Caller by, Instant now) {
         var announced = outbox.announcing(event, account, by, now);
-        return new Member(account, memberships, left, born, version, announced);
+        return new Member(account, memberships, left, invitations, born, version, announced);
     }
 }

@@ -4,6 +4,10 @@ import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.starter.outbox.ChangeEvent;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
 /// What can happen to an account's memberships, as others are told.
 public sealed interface MembershipEvent extends ChangeEvent {
 
@@ -15,17 +19,59 @@ public sealed interface MembershipEvent extends ChangeEvent {
     @Override
     default String type() {
         return switch (this) {
+            case OrganizationInvited _ -> EventTypes.ORGANIZATION_INVITED;
+            case OrganizationDeclined _ -> EventTypes.ORGANIZATION_DECLINED;
             case OrganizationJoined _ -> EventTypes.ORGANIZATION_JOINED;
             case OrganizationLeft _ -> EventTypes.ORGANIZATION_LEFT;
         };
     }
 
-    /// The account belongs to the organization from now on, or does so in another way than before.
-    record OrganizationJoined(OrganizationId organizationId, String name, MembershipKind kind)
+    /// The organization invited the account, which can accept or decline until then.
+    record OrganizationInvited(
+            InvitationId invitationId,
+            OrganizationId organizationId,
+            String name,
+            MembershipKind kind,
+            Instant expiresAt)
+            implements MembershipEvent {
+
+        static OrganizationInvited of(Invitation invitation, Organization organization) {
+            return new OrganizationInvited(
+                    invitation.id(),
+                    organization.id(),
+                    organization.name(),
+                    invitation.kind(),
+                    invitation.expiresAt());
+        }
+    }
+
+    /// The account holder declined the invitation.
+    record OrganizationDeclined(
+            InvitationId invitationId, OrganizationId organizationId, String name)
+            implements MembershipEvent {
+
+        static OrganizationDeclined of(Invitation invitation, Organization organization) {
+            return new OrganizationDeclined(
+                    invitation.id(), organization.id(), organization.name());
+        }
+    }
+
+    /// The account belongs to the organization from now on, or does so in another way than before;
+    /// by the invitation, if there was one.
+    record OrganizationJoined(
+            OrganizationId organizationId,
+            String name,
+            MembershipKind kind,
+            @Nullable InvitationId invitationId)
             implements MembershipEvent {
 
         static OrganizationJoined of(Organization organization, MembershipKind kind) {
-            return new OrganizationJoined(organization.id(), organization.name(), kind);
+            return new OrganizationJoined(organization.id(), organization.name(), kind, null);
+        }
+
+        static OrganizationJoined of(Organization organization, Invitation by) {
+            return new OrganizationJoined(
+                    organization.id(), organization.name(), by.kind(), by.id());
         }
     }
 

@@ -40,9 +40,13 @@ public record Organization(
         return description.name();
     }
 
+    public boolean isActive() {
+        return description.state() == OrganizationState.ACTIVE;
+    }
+
     /// Whether a member or guest can leave now. What is suspended or deleted holds nobody.
     public boolean canBeLeft() {
-        return description.leaving().allowed() || description.state() != OrganizationState.ACTIVE;
+        return description.leaving().allowed() || !isActive();
     }
 
     void requireLeaving() {

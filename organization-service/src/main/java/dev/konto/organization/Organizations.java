@@ -36,6 +36,7 @@ public interface Organizations extends Repository<Organization, OrganizationId> 
                 findByIdIn(ids).stream()
                         .collect(Collectors.toMap(Organization::id, Function.identity()));
         return ids.stream()
+                .distinct()
                 .collect(
                         Collectors.toMap(
                                 Function.identity(),

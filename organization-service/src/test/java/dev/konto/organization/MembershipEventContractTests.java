@@ -1,5 +1,7 @@
 package dev.konto.organization;
 
+import dev.konto.organization.MembershipEvent.OrganizationDeclined;
+import dev.konto.organization.MembershipEvent.OrganizationInvited;
 import dev.konto.organization.MembershipEvent.OrganizationJoined;
 import dev.konto.organization.MembershipEvent.OrganizationLeft;
 import dev.konto.starter.test.Accounts;
@@ -24,9 +26,14 @@ class MembershipEventContractTests {
     }
 
     static Stream<MembershipEvent> events() {
+        var invitation = OrganizationFixtures.anInvitationBy(NORDIC);
         return Stream.concat(
                 Arrays.stream(MembershipKind.values())
                         .map(kind -> OrganizationJoined.of(NORDIC, kind)),
-                Stream.of(OrganizationLeft.of(NORDIC)));
+                Stream.of(
+                        OrganizationInvited.of(invitation, NORDIC),
+                        OrganizationJoined.of(NORDIC, invitation),
+                        OrganizationDeclined.of(invitation, NORDIC),
+                        OrganizationLeft.of(NORDIC)));
     }
 }

@@ -13,6 +13,9 @@ public final class OrganizationFixtures {
     public static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
     public static final Instant TUESDAY = Instant.parse("2026-11-17T08:00:00Z");
 
+    /// Later than any test runs.
+    public static final Instant SOME_DAY = Instant.parse("2999-01-01T00:00:00Z");
+
     private OrganizationFixtures() {}
 
     public static OrganizationId anId() {
@@ -54,5 +57,20 @@ public final class OrganizationFixtures {
     public static Member aGuestOf(Organization organization, AccountId account) {
         return Member.of(account)
                 .join(organization, MembershipKind.GUEST, Accounts.administrator(), MONDAY);
+    }
+
+    public static Invitation anInvitationBy(Organization organization) {
+        return anInvitationBy(organization, SOME_DAY);
+    }
+
+    public static Invitation anInvitationBy(Organization organization, Instant expiresAt) {
+        var id = new InvitationId(Identifier.next());
+        return Invitation.of(id, organization.id(), MembershipKind.GUEST, expiresAt);
+    }
+
+    public static Member invited(
+            AccountId account, Invitation invitation, Organization organization) {
+        return Member.of(account)
+                .invite(invitation, organization, Accounts.administrator(), MONDAY);
     }
 }

@@ -1,16 +1,11 @@
 package dev.konto.organization.web;
 
-import dev.konto.organization.AddingMember;
 import dev.konto.organization.DescribingOrganization;
-import dev.konto.organization.MembershipKind;
 import dev.konto.organization.OrganizationId;
-import dev.konto.starter.account.AccountId;
-import dev.konto.starter.account.Caller;
 
 import io.swagger.v3.oas.annotations.Operation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 import org.springframework.http.HttpStatus;
@@ -26,11 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganizationAdministrationController {
 
     private final DescribingOrganization describing;
-    private final AddingMember adding;
 
-    OrganizationAdministrationController(DescribingOrganization describing, AddingMember adding) {
+    OrganizationAdministrationController(DescribingOrganization describing) {
         this.describing = describing;
-        this.adding = adding;
     }
 
     @Operation(
@@ -43,19 +36,4 @@ class OrganizationAdministrationController {
             @Valid @RequestBody DescriptionRequest told) {
         describing.describe(new OrganizationId(id), told.description());
     }
-
-    @Operation(
-            operationId = "addMember",
-            summary = "Make an account belong to an organization, in this way from now on")
-    @PutMapping("/{id}/members/{accountId}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void add(
-            Caller administrator,
-            @PathVariable OrganizationId id,
-            @PathVariable @Pattern(regexp = "^[A-Za-z0-9._:~|=+-]{1,64}$") String accountId,
-            @Valid @RequestBody Membership as) {
-        adding.add(administrator, id, new AccountId(accountId), as.kind());
-    }
-
-    record Membership(@NotNull MembershipKind kind) {}
 }

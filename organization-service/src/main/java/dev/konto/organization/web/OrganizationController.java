@@ -1,5 +1,6 @@
 package dev.konto.organization.web;
 
+import dev.konto.organization.Invitation;
 import dev.konto.organization.LeavingOrganization;
 import dev.konto.organization.Members;
 import dev.konto.organization.OrganizationId;
@@ -17,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.Clock;
+import java.util.stream.Stream;
+
 @RestController
 @RequestMapping("/api/v1/organizations")
 class OrganizationController {
@@ -24,12 +28,17 @@ class OrganizationController {
     private final Members members;
     private final Organizations organizations;
     private final LeavingOrganization leaving;
+    private final Clock clock;
 
     OrganizationController(
-            Members members, Organizations organizations, LeavingOrganization leaving) {
+            Members members,
+            Organizations organizations,
+            LeavingOrganization leaving,
+            Clock clock) {
         this.members = members;
         this.organizations = organizations;
         this.leaving = leaving;
+        this.clock = clock;
     }
 
     @Operation(
@@ -39,7 +48,10 @@ class OrganizationController {
     @PreAuthorize("hasAuthority('SCOPE_organizations.read')")
     OrganizationsView mine(Caller caller) {
         var member = members.of(caller.account());
-        return OrganizationsView.of(member, organizations.named(member.organizations()));
+        var open = member.openInvitations(clock.instant());
+        var invitedBy = open.stream().map(Invitation::organizationId);
+        var ids = Stream.concat(member.organizations().stream(), invitedBy).toList();
+        return OrganizationsView.of(member, open, organizations.named(ids));
     }
 
     @Operation(

@@ -8,14 +8,9 @@ import static dev.konto.organization.web.Answers.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.organization.Leaving;
-import dev.konto.organization.Members;
-import dev.konto.organization.MembershipKind;
-import dev.konto.organization.Organization;
 import dev.konto.organization.OrganizationId;
 import dev.konto.organization.OrganizationState;
 import dev.konto.organization.Organizations;
-import dev.konto.starter.account.AccountId;
-import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.ServiceTest;
 import dev.konto.starter.test.Tokens;
 
@@ -42,10 +37,8 @@ class OrganizationAdministrationControllerTests {
 
     @Autowired MockMvcTester mvc;
     @Autowired Organizations organizations;
-    @Autowired Members members;
 
     private final OrganizationId id = anId();
-    private final AccountId maja = Accounts.any();
 
     @Test
     void describesAnOrganizationAsOftenAsItIsTold() {
@@ -129,68 +122,17 @@ class OrganizationAdministrationControllerTests {
     }
 
     @Test
-    void addsAMemberOnce() {
-        var nordic = organizations.keep(anOrganization());
-
-        assertThat(add(nordic, "{\"kind\": \"guest\"}")).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(add(nordic, "{\"kind\": \"guest\"}")).hasStatus(HttpStatus.NO_CONTENT);
-
-        var member = members.of(maja);
-        assertThat(member.others())
-                .singleElement()
-                .satisfies(it -> assertThat(it.kind()).isEqualTo(MembershipKind.GUEST));
-        assertThat(member.outbox().sequence()).isEqualTo(1);
-    }
-
-    @Test
-    void refusesASecondHome() {
-        var fjord = organizations.keep(anOrganization());
-        var nordic = organizations.keep(anOrganization());
-        add(fjord, "{\"kind\": \"home\"}");
-
-        var refused = add(nordic, "{\"kind\": \"home\"}");
-
-        assertProblem(refused, HttpStatus.CONFLICT, "another-home-organization");
-        assertThat(members.of(maja).organizations()).containsExactly(fjord.id());
-    }
-
-    @Test
-    void refusesAMemberOfWhatNobodyDescribed() {
-        assertProblem(
-                add(anOrganization(), "{\"kind\": \"guest\"}"), HttpStatus.NOT_FOUND, "not-found");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"kind\": \"owner\"}", "{\"kind\": 1}", "[", ""})
-    void refusesAMemberOfNoKind(String body) {
-        var nordic = organizations.keep(anOrganization());
-
-        assertProblem(add(nordic, body), HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(members.findById(maja)).isEmpty();
-    }
-
-    @Test
     void isForAdministratorsOnly() {
         var nordic = organizations.keep(anOrganization());
         var path = "/admin/v1/organizations/" + nordic.id().value();
-        var holder = Tokens.of(maja.value(), "organizations.write", "organizations.read");
+        var holder = Tokens.of("maja", "organizations.write", "organizations.read");
 
         assertProblem(put(path, WHOLE, holder), HttpStatus.FORBIDDEN, "forbidden");
-        assertProblem(
-                put(path + "/members/" + maja.value(), "{\"kind\": \"guest\"}", holder),
-                HttpStatus.FORBIDDEN,
-                "forbidden");
         assertThat(organizations.described(nordic.id())).isEqualTo(nordic);
-        assertThat(members.findById(maja)).isEmpty();
     }
 
     private MvcTestResult describe(String body) {
         return put("/admin/v1/organizations/" + id.value(), body);
-    }
-
-    private MvcTestResult add(Organization organization, String body) {
-        var path = "/admin/v1/organizations/" + organization.id().value();
-        return put(path + "/members/" + maja.value(), body);
     }
 
     private MvcTestResult put(String path, String body) {

@@ -1,0 +1,62 @@
+package dev.konto.organization;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/// That an organization invites an account to join. It can be answered once, until it expires.
+public record Invitation(
+        InvitationId id,
+        OrganizationId organizationId,
+        MembershipKind kind,
+        Instant expiresAt,
+        @Nullable Answer answer) {
+
+    /// What the account holder said to it.
+    enum Answer {
+        ACCEPTED,
+        DECLINED
+    }
+
+    public static Invitation of(
+            InvitationId id, OrganizationId organization, MembershipKind kind, Instant expiresAt) {
+        return new Invitation(id, organization, kind, expiresAt, null);
+    }
+
+    Invitation answered(Answer given) {
+        return new Invitation(id, organizationId, kind, expiresAt, given);
+    }
+
+    boolean isAnswered() {
+        return answer != null;
+    }
+
+    boolean isAnswered(Answer given) {
+        return answer == given;
+    }
+
+    boolean isOpen(Instant now) {
+        return !isAnswered() && now.isBefore(expiresAt);
+    }
+
+    boolean isBy(OrganizationId organization) {
+        return organizationId.equals(organization);
+    }
+
+    /// Refuses a second answer, and one that comes too late.
+    void requireOpen(Organization organization, Instant now) {
+        if (isAnswered()) {
+            throw new InvitationAnswered();
+        }
+        if (!isOpen(now) || !organization.isActive()) {
+            throw new InvitationExpired(organization);
+        }
+    }
+
+    /// Refuses an idempotency key that stands for another invitation than this.
+    void requireSameAs(Invitation other) {
+        if (!isBy(other.organizationId) || kind != other.kind) {
+            throw new IdempotencyKeyReused();
+        }
+    }
+}
