@@ -33,7 +33,7 @@ record NotNames(List<String> ours) implements PasswordRule {
         return Stream.concat(ours.stream(), holder.names().all())
                 .flatMap(name -> Stream.of(plain(name).split("[^\\p{L}\\p{N}]+", -1)))
                 .filter(part -> part.length() >= SHORTEST_PART)
-                .sorted(Comparator.comparing(String::length).reversed());
+                .sorted(Comparator.comparingInt(String::length).reversed());
     }
 
     private static String plain(String text) {
