@@ -1,17 +1,16 @@
 package dev.konto.signinactivity;
 
-import dev.konto.signinactivity.origin.Location;
 import dev.konto.signinactivity.origin.Origin;
 import dev.konto.signinactivity.origin.Software;
 
 import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The words by which a sign-in is found: lower case, without accents, each once. What a person
 /// types is split the same way, and a typed word matches every word that begins with it.
@@ -27,6 +26,8 @@ final class SearchTerms {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.:]+");
 
+    private final Set<String> words = new LinkedHashSet<>();
+
     private SearchTerms() {}
 
     static List<String> of(
@@ -34,17 +35,17 @@ final class SearchTerms {
             Authentication authentication,
             @Nullable Application application,
             Origin origin) {
-        return Stream.of(
-                        ofFailure(failure),
-                        authentication.steps().stream().map(Step::method),
-                        Stream.ofNullable(application).map(Application::name),
-                        ofOrigin(origin))
-                .flatMap(texts -> texts)
-                .filter(Objects::nonNull)
-                .flatMap(text -> words(text).stream())
-                .distinct()
-                .limit(MOST_WORDS)
-                .toList();
+        var terms = new SearchTerms();
+        if (failure != null) {
+            terms.add(failure.step());
+            terms.add(failure.reason());
+        }
+        authentication.steps().forEach(step -> terms.add(step.method()));
+        if (application != null) {
+            terms.add(application.name());
+        }
+        terms.add(origin);
+        return terms.words.stream().limit(MOST_WORDS).toList();
     }
 
     /// The words of a text as they are compared.
@@ -58,24 +59,27 @@ final class SearchTerms {
                 .toList();
     }
 
-    private static Stream<@Nullable String> ofFailure(@Nullable Failure failure) {
-        return failure == null ? Stream.empty() : Stream.of(failure.step(), failure.reason());
+    private void add(Origin origin) {
+        add(origin.ip());
+        add(origin.browser());
+        add(origin.operatingSystem());
+        var location = origin.location();
+        if (location != null) {
+            add(location.city());
+            LANGUAGES.forEach(language -> add(location.country(language)));
+        }
     }
 
-    private static Stream<@Nullable String> ofOrigin(Origin origin) {
-        var software =
-                Stream.of(origin.browser(), origin.operatingSystem())
-                        .filter(Objects::nonNull)
-                        .flatMap(SearchTerms::ofSoftware);
-        var place = Stream.ofNullable(origin.location()).flatMap(SearchTerms::ofLocation);
-        return Stream.concat(Stream.of(origin.ip()), Stream.concat(software, place));
+    private void add(@Nullable Software software) {
+        if (software != null) {
+            add(software.name());
+            add(software.version());
+        }
     }
 
-    private static Stream<@Nullable String> ofSoftware(Software software) {
-        return Stream.of(software.name(), software.version());
-    }
-
-    private static Stream<@Nullable String> ofLocation(Location location) {
-        return Stream.concat(Stream.of(location.city()), LANGUAGES.stream().map(location::country));
+    private void add(@Nullable String text) {
+        if (text != null) {
+            words.addAll(words(text));
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What was set aside of the authentication events.
 final class DeadLetters {
@@ -30,7 +31,7 @@ final class DeadLetters {
         try (var consumer = consumer()) {
             consumer.assign(List.of(LETTERS));
             consumer.seekToBeginning(List.of(LETTERS));
-            var end = consumer.endOffsets(List.of(LETTERS)).get(LETTERS);
+            long end = Objects.requireNonNull(consumer.endOffsets(List.of(LETTERS)).get(LETTERS));
             var reasons = new ArrayList<String>();
             while (consumer.position(LETTERS) < end) {
                 for (var letter : consumer.poll(Duration.ofMillis(200))) {
