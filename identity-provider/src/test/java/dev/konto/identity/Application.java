@@ -140,6 +140,16 @@ final class Application {
                         .method(method, body));
     }
 
+    HttpResponse<String> create(
+            String path, String accessToken, String idempotencyKey, String body) {
+        return send(
+                HttpRequest.newBuilder(URI.create(provider.url(path)))
+                        .header("Authorization", "Bearer " + accessToken)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", idempotencyKey)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     static JsonNode json(HttpResponse<String> response) {
         return JSON.readTree(response.body());
     }
@@ -210,8 +220,16 @@ final class Application {
             return accessClaims().get("sid").asString();
         }
 
-        private static JsonNode claims(String jwt) {
-            return JSON.readTree(Base64.getUrlDecoder().decode(jwt.split("\\.")[1]));
+        static JsonNode header(String jwt) {
+            return part(jwt, 0);
+        }
+
+        static JsonNode claims(String jwt) {
+            return part(jwt, 1);
+        }
+
+        private static JsonNode part(String jwt, int index) {
+            return JSON.readTree(Base64.getUrlDecoder().decode(jwt.split("\\.")[index]));
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.konto.starter.test.BackingServices;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.core.KafkaOperations;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,6 +59,12 @@ final class Provider implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /// Kafka, for what other services would publish.
+    @SuppressWarnings("unchecked")
+    KafkaOperations<String, byte[]> kafka() {
+        return context.getBean(KafkaOperations.class);
     }
 
     SecurityInfo securityInfo() {
