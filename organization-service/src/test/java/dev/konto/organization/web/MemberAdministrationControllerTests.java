@@ -166,15 +166,15 @@ class MemberAdministrationControllerTests {
     }
 
     private MvcTestResult add(Organization organization, String body) {
-        var path = "/admin/v1/organizations/%s/members/%s";
-        var request = mvc.put().uri(path.formatted(organization.id().value(), maja.value()));
+        var path = "/admin/v1/organizations/" + organization.id().value();
+        var request = mvc.put().uri(path + "/members/" + maja.value());
         return send(request, body, Tokens.ofAdministrator());
     }
 
     private MvcTestResult invite(Organization organization, String key, String body) {
-        var path = "/admin/v1/organizations/%s/invitations";
-        var request = mvc.post().uri(path.formatted(organization.id().value()));
-        return send(request.header("Idempotency-Key", key), body, Tokens.ofAdministrator());
+        var path = "/admin/v1/organizations/" + organization.id().value();
+        var request = mvc.post().uri(path + "/invitations").header("Idempotency-Key", key);
+        return send(request, body, Tokens.ofAdministrator());
     }
 
     private static MvcTestResult send(

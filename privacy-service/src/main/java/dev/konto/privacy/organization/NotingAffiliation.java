@@ -17,7 +17,7 @@ class NotingAffiliation {
     public void note(AccountId account, Affiliation news) {
         var known = affiliates.of(account);
         var now = known.after(news);
-        if (now != known) {
+        if (!now.equals(known)) {
             affiliates.keep(now);
         }
     }
