@@ -72,8 +72,8 @@ class SecurityInfoController {
             responseCode = "422",
             description =
                     "`wrong-password`: the current password isn't right, which counts as an"
-                        + " attempt; `password-unacceptable`: the new one breaks the rules in"
-                        + " `reasons`",
+                            + " attempt; `password-unacceptable`: the new one breaks the rules in"
+                            + " `reasons`",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,

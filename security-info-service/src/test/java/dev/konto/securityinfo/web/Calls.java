@@ -31,9 +31,7 @@ public record Calls(MockMvcTester mvc) {
 
     public MvcTestResult policy(@Nullable String token, String language) {
         return send(
-                mvc.get()
-                        .uri("/api/v1/security-info/policy")
-                        .header("Accept-Language", language),
+                mvc.get().uri("/api/v1/security-info/policy").header("Accept-Language", language),
                 token);
     }
 

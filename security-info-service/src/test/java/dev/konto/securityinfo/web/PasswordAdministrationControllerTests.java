@@ -87,11 +87,8 @@ class PasswordAdministrationControllerTests {
     @Test
     void isForAdministratorsOnly() {
         for (var token :
-                new String[] {
-                    Tokens.of(maja.value(), Calls.WRITE), Tokens.ofIdentityProvider()
-                }) {
-            assertProblem(
-                    calls.set(token, maja.value(), GOOD), HttpStatus.FORBIDDEN, "forbidden");
+                new String[] {Tokens.of(maja.value(), Calls.WRITE), Tokens.ofIdentityProvider()}) {
+            assertProblem(calls.set(token, maja.value(), GOOD), HttpStatus.FORBIDDEN, "forbidden");
         }
         assertProblem(
                 calls.set(null, maja.value(), GOOD), HttpStatus.UNAUTHORIZED, "unauthenticated");
