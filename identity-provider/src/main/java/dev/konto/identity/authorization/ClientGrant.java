@@ -1,6 +1,7 @@
 package dev.konto.identity.authorization;
 
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -10,6 +11,7 @@ import java.util.Set;
 /// What a client was granted for itself (OAuth 2.0, section 4.4): an access token, until it
 /// expires.
 @Document("client-grants")
+@CompoundIndex(name = "access", def = "{'access.hash': 1}")
 record ClientGrant(
         @Id String id,
         String clientId,

@@ -8,6 +8,7 @@ import dev.konto.starter.account.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 /// @param proof how the person had signed in when the code was given; later tokens say the same
 /// @param refreshTokens the latest ones; an older one is known by the grant's id in it, and refused
 @Document("code-grants")
+@CompoundIndex(name = "code", def = "{'code.hash': 1}", unique = true)
+@CompoundIndex(name = "access", def = "{'tokens.access.hash': 1}", sparse = true)
 record CodeGrant(
         @Id String id,
         String clientId,
@@ -39,7 +42,7 @@ record CodeGrant(
         @Indexed(name = "expiry", expireAfter = "0s") Instant expiresAt,
         @Version @Nullable Long version) {
 
-    private static final int REFRESH_TOKENS_KEPT = 4;
+    private static final int REFRESH_TOKENS_KEPT = 20;
 
     CodeGrant exchange(IssuedTokens issued) {
         if (code.revoked()) {

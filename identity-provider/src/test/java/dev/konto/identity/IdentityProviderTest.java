@@ -1,0 +1,19 @@
+package dev.konto.identity;
+
+import dev.konto.starter.test.ServiceTest;
+
+import org.springframework.test.context.ActiveProfiles;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Starts the provider with the clients and the keys of the profile `local`.
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ServiceTest
+@ActiveProfiles("local")
+public @interface IdentityProviderTest {}

@@ -1,0 +1,104 @@
+package dev.konto.identity.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.JWK;
+
+import dev.konto.identity.IdentityProviderTest;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+
+@IdentityProviderTest
+class SigningKeysTests {
+
+    @Autowired StoredKeys stored;
+    @Autowired MongoOperations mongo;
+    @Autowired KeySettings configured;
+
+    /// A stretch of time that no other test has keys for.
+    private final Instant start = farFuture();
+    private final MovableClock clock = new MovableClock(start);
+
+    @Test
+    void publishesTheNextKeyBeforeItsTimeAndTheLastOneAfter() {
+        var keys = replica();
+        var first = keys.signing().getKeyID();
+        assertThat(ids(keys.published())).contains(first);
+
+        clock.set(start.plus(Duration.ofHours(23)));
+        assertThat(keys.signing().getKeyID()).isEqualTo(first);
+        var ahead = ids(keys.published());
+
+        clock.set(start.plus(Duration.ofHours(24)));
+        var second = keys.signing().getKeyID();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(ahead).contains(second);
+        assertThat(ids(keys.published())).contains(first, second);
+
+        clock.set(start.plus(Duration.ofHours(26)));
+        assertThat(ids(keys.published())).doesNotContain(first);
+        assertThat(ids(keys.remembered())).contains(first);
+    }
+
+    @Test
+    void isTheSameForAllReplicasThatStartAtOnce() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var signing =
+                    threads.invokeAll(
+                            IntStream.range(0, 4)
+                                    .mapToObj(_ -> replica())
+                                    .<Callable<JWK>>map(keys -> keys::signing)
+                                    .toList());
+
+            var first = signing.getFirst().get();
+            for (var other : signing) {
+                assertThat(other.get()).isEqualTo(first);
+            }
+        }
+    }
+
+    @Test
+    void storesNoPrivateKeyInTheClear() {
+        var kid = replica().signing().getKeyID();
+
+        var document = mongo.getCollection("signing-keys").find().into(new ArrayList<>());
+
+        assertThat(document).anyMatch(it -> kid.equals(it.getString("_id")));
+        assertThat(document.toString()).doesNotContain("\"d\"");
+    }
+
+    private SigningKeys replica() {
+        var settings =
+                new KeySettings(
+                        Duration.ofDays(1),
+                        Duration.ofHours(2),
+                        Duration.ofHours(1),
+                        Duration.ofDays(30),
+                        Duration.ofSeconds(1),
+                        configured.encryption());
+        var cipher = new KeyCipher(settings.encryption(), new Random());
+        return new SigningKeys(
+                stored, new MakingKey(mongo, cipher, settings), cipher, settings, clock);
+    }
+
+    private static List<String> ids(List<JWK> keys) {
+        return keys.stream().map(JWK::getKeyID).toList();
+    }
+
+    private static Instant farFuture() {
+        var day = ThreadLocalRandom.current().nextLong(40_000, 80_000);
+        return Instant.ofEpochSecond(day * 86_400);
+    }
+}
