@@ -1,5 +1,6 @@
 package dev.konto.local;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Services implements AutoCloseable {
     private final Map<Workload, ServiceProcess> processes = new EnumMap<>(Workload.class);
     private final Readiness readiness = new Readiness();
     private final Ports ports;
+    private final Map<Workload, List<String>> usual;
     private final Settings settings;
     private final Applications applications;
     private final PidFile pids;
@@ -27,6 +29,7 @@ final class Services implements AutoCloseable {
             PidFile pids,
             Progress progress) {
         this.ports = options.ports();
+        this.usual = options.arguments();
         this.settings = settings;
         this.applications = applications;
         this.pids = pids;
@@ -55,7 +58,9 @@ final class Services implements AutoCloseable {
     /// Starts one with more arguments than usual, and says whether it became ready.
     boolean start(Workload workload, List<String> more) {
         var process = process(workload);
-        var command = applications.of(workload.module()).command(settings.of(workload), more);
+        var arguments = new ArrayList<>(usual.getOrDefault(workload, List.of()));
+        arguments.addAll(more);
+        var command = applications.of(workload.module()).command(settings.of(workload), arguments);
         if (closed) {
             return false;
         }

@@ -1,0 +1,22 @@
+package dev.konto.acceptance.suite;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.awaitility.core.ThrowingRunnable;
+
+/// Waits for what takes the time of an event, a restart or a sweep.
+public final class Eventually {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Eventually() {}
+
+    public static void succeeds(ThrowingRunnable assertion) {
+        within(PATIENCE, assertion);
+    }
+
+    public static void within(Duration patience, ThrowingRunnable assertion) {
+        await().atMost(patience).pollInterval(Duration.ofMillis(100)).untilAsserted(assertion);
+    }
+}

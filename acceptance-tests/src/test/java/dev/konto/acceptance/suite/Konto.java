@@ -1,0 +1,90 @@
+package dev.konto.acceptance.suite;
+
+import dev.konto.local.Console;
+import dev.konto.local.LocalOptions;
+import dev.konto.local.LocalSuite;
+import dev.konto.local.Workload;
+import dev.konto.local.mailbox.Mailbox;
+import java.nio.file.Path;
+
+/// The suite as it runs on one machine, on ports of its own and with nothing kept from earlier.
+public final class Konto implements AutoCloseable {
+
+    /// A client whose tokens are soon of no use, for the tests of expired ones.
+    private static final String[] SHORT_LIVED = {
+        "--konto.clients.konto-short.name=Short-lived",
+        "--konto.clients.konto-short.redirect-uris=http://127.0.0.1/callback",
+        "--konto.clients.konto-short.scopes=openid,devices.read",
+        "--konto.clients.konto-short.access-token-lifetime=1s",
+    };
+
+    private final LocalSuite suite;
+    private final People people;
+    private final Tokens soonExpired;
+
+    private Konto(LocalSuite suite) {
+        this.suite = suite;
+        this.people = new People(this);
+        this.soonExpired = new CommandLine(this, "konto-short", "openid devices.read").signIn(people.maja());
+    }
+
+    static Konto start() {
+        var options = LocalOptions.forTests(Path.of("..").toAbsolutePath().normalize(), Path.of("target", "konto"))
+                .with(Workload.IDENTITY_PROVIDER, SHORT_LIVED)
+                .with(Workload.GATEWAY, "--konto.gateway.rate-limit.per-account=100000",
+                        "--konto.gateway.rate-limit.per-address=100000");
+        var suite = new LocalSuite(options, new Console(System.out));
+        try {
+            suite.start();
+            return new Konto(suite);
+        } catch (RuntimeException failure) {
+            suite.close();
+            throw failure;
+        }
+    }
+
+    /// To hurt parts of it.
+    public LocalSuite suite() {
+        return suite;
+    }
+
+    public String url(String module) {
+        return suite.url(module);
+    }
+
+    public String portal() {
+        return suite.url("gateway");
+    }
+
+    public People people() {
+        return people;
+    }
+
+    public Mailbox mailbox() {
+        return suite.mailbox();
+    }
+
+    /// What an auditor sees of a topic from now on.
+    public EventStream follow(String topic) {
+        return new EventStream(suite.bootstrapServers(), topic);
+    }
+
+    /// The API through the gateway, as the person who signs in at the command line.
+    public Api api(Person person) {
+        return new Api(portal(), new CommandLine(this, "konto-cli", CommandLine.EVERYTHING).signIn(person).access());
+    }
+
+    /// The API through the gateway with a token of any kind.
+    public Api api(String token) {
+        return new Api(portal(), token);
+    }
+
+    public Tokens soonExpired() {
+        return soonExpired;
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+    }
+}

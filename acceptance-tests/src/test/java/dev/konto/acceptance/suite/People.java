@@ -1,0 +1,73 @@
+package dev.konto.acceptance.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// The demo accounts, and fresh ones for tests that change something.
+public final class People {
+
+    public static final String GOOD_PASSWORD = "sju fjordar och en fyr";
+
+    private final Konto konto;
+
+    People(Konto konto) {
+        this.konto = konto;
+    }
+
+    public Person maja() {
+        return demo("maja", "Maja Berg");
+    }
+
+    public Person erik() {
+        return demo("erik", "Erik Lund");
+    }
+
+    private Person demo(String name, String displayName) {
+        return new Person("", name + "@fjord.example", displayName, name + "-demo-password");
+    }
+
+    /// Somebody of Fjord University with an account of their own and nothing else.
+    public Person someone() {
+        var email = "someone-" + UUID.randomUUID() + "@fjord.example";
+        var made = administration("identity-provider").post("/admin/v1/accounts", Map.of(
+                "email", email,
+                "displayName", "Kim Sand",
+                "givenName", "Kim",
+                "familyName", "Sand",
+                "locale", "en",
+                "timeZone", "Europe/Stockholm",
+                "organizationId", "fjord-university",
+                "administrator", false));
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        var person = new Person(made.body().get("id").asString(), email, "Kim Sand", GOOD_PASSWORD);
+        givePassword(person);
+        return person;
+    }
+
+    /// Security info hears of the account by its event.
+    private void givePassword(Person person) {
+        var administration = administration("security-info-service");
+        Eventually.succeeds(() -> assertThat(administration
+                        .put("/admin/v1/accounts/" + person.id() + "/password", Map.of("password", person.password()))
+                        .status())
+                .isEqualTo(204));
+    }
+
+    /// Registers a device and returns its id.
+    public String device(Person owner, String name) {
+        var registered = administration("device-service").post("/admin/v1/devices", Map.of(
+                "accountId", owner.id(),
+                "displayName", name,
+                "operatingSystem", Map.of("name", "Windows", "version", "11"),
+                "kind", "laptop",
+                "joinType", "joined"));
+        assertThat(registered.status()).as(registered.toString()).isEqualTo(201);
+        return registered.body().get("id").asString();
+    }
+
+    private Api administration(String module) {
+        return new Api(konto.url(module), new Administrator(konto).token());
+    }
+}
