@@ -1,0 +1,52 @@
+package dev.konto.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A process that is measured. All get the same Java and the same memory; what they print goes to a
+/// file in `target`.
+record Child(Process process) implements AutoCloseable {
+
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin/java").toString();
+
+    static Child bareConsumer(Run run) throws IOException {
+        return start(
+                run,
+                "-cp",
+                System.getProperty("java.class.path"),
+                BareConsumer.class.getName(),
+                run.backing().kafka(),
+                run.backing().mongo(),
+                run.name());
+    }
+
+    static Child service(Path jar, Run run) throws IOException {
+        return start(
+                run,
+                "-jar",
+                jar.toString(),
+                "--server.port=0",
+                "--management.server.port=0",
+                "--konto.kafka.partitions=1",
+                "--spring.mongodb.uri=" + run.database(),
+                "--spring.kafka.bootstrap-servers=" + run.backing().kafka(),
+                "--spring.kafka.consumer.group-id=" + run.name());
+    }
+
+    private static Child start(Run run, String... what) throws IOException {
+        var command = new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(List.of(what));
+        var log = new File("target", run.name() + ".log");
+        return new Child(
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start());
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}

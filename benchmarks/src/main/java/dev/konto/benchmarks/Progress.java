@@ -1,0 +1,59 @@
+package dev.konto.benchmarks;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.TopicPartition;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+
+/// How far a group has committed. The first quarter is for warming up and does not count.
+final class Progress implements AutoCloseable {
+
+    private static final TopicPartition SIGN_INS = new TopicPartition(SignInEvents.TOPIC, 0);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Admin admin;
+    private final String group;
+
+    Progress(String kafka, String group) {
+        this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka));
+        this.group = group;
+    }
+
+    /// Records per second from the end of the first quarter to the end.
+    double rate(int records) throws Exception {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var begin = await(records / 4, deadline);
+        var end = await(records, deadline);
+        return (end.records - begin.records) * 1e9 / (end.nanos - begin.nanos);
+    }
+
+    private Point await(int records, long deadline) throws Exception {
+        while (System.nanoTime() < deadline) {
+            var point = new Point(committed(), System.nanoTime());
+            if (point.records >= records) {
+                return point;
+            }
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        }
+        throw new TimeoutException(group + " did not come to " + records + "; see its log");
+    }
+
+    private long committed() throws ExecutionException, InterruptedException {
+        var offsets = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+        var committed = offsets.get(SIGN_INS);
+        return committed == null ? 0 : committed.offset();
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+
+    private record Point(long records, long nanos) {}
+}

@@ -1,0 +1,66 @@
+package dev.konto.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+
+/// Sign-ins as an identity provider publishes them: the event contract's example, of 2,000 accounts
+/// and 200 different browsers.
+final class SignInEvents {
+
+    static final String TOPIC = "konto.auth-events.v1";
+
+    private static final String TYPE = "dev.konto.auth.sign-in.v1";
+    private static final String EXAMPLE_ACCOUNT = "0199d1f0-3c5e-7b1a-9c40-5b8f2f6c1a01";
+    private static final int ACCOUNTS = 2_000;
+    private static final int BROWSERS = 200;
+    private static final Path EXAMPLE =
+            Path.of("../account-events/src/main/resources/examples", TYPE + ".json");
+
+    private SignInEvents() {}
+
+    static void publish(String kafka, int count) throws IOException {
+        var example = Files.readString(EXAMPLE);
+        try (var producer =
+                new KafkaProducer<>(
+                        Map.<String, Object>of("bootstrap.servers", kafka, "linger.ms", 20),
+                        new StringSerializer(),
+                        new ByteArraySerializer())) {
+            for (int i = 0; i < count; i++) {
+                var _ = producer.send(record(example, i));
+            }
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> record(String example, int i) {
+        var account = "account-" + i % ACCOUNTS;
+        var body =
+                example.replace(EXAMPLE_ACCOUNT, account)
+                        .replace("Firefox/145.0", "Firefox/145." + i % BROWSERS);
+        var record = new ProducerRecord<>(TOPIC, account, body.getBytes(UTF_8));
+        put(record, "ce_specversion", "1.0");
+        put(record, "ce_id", UUID.randomUUID().toString());
+        put(record, "ce_source", "/konto/benchmarks");
+        put(record, "ce_type", TYPE);
+        put(record, "ce_subject", account);
+        put(record, "ce_time", "2026-11-22T09:15:02.120Z");
+        put(record, "ce_dataschema", "urn:konto:schema:" + TYPE);
+        put(record, "ce_aggregateid", "sign-ins/" + account);
+        put(record, "ce_sequence", Integer.toString(i / ACCOUNTS + 1));
+        put(record, "ce_txn", UUID.randomUUID().toString());
+        return record;
+    }
+
+    private static void put(ProducerRecord<?, ?> record, String name, String value) {
+        record.headers().add(name, value.getBytes(UTF_8));
+    }
+}
