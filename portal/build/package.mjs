@@ -24,7 +24,9 @@ function fingerprint(inputs) {
 }
 
 function npm(...args) {
-  const done = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  // A silent caller still wants to know what went wrong.
+  const env = { ...process.env, npm_config_loglevel: 'error' };
+  const done = spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32', env });
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 

@@ -64,7 +64,7 @@ export const organizations = () => ({
     since: ago(1200 * day),
     kind: 'home',
     state: 'active',
-    visibleData: ['display-name', 'email', 'sign-ins', 'devices'],
+    visibleData: ['name', 'email', 'sign-ins', 'devices'],
     privacyStatementUrl: 'https://fjord.example/privacy',
     contact: 'privacy@fjord.example',
     leaving: { allowed: false, reason: null },
@@ -77,7 +77,7 @@ export const organizations = () => ({
       since: ago(300 * day),
       kind: 'guest',
       state: 'active',
-      visibleData: ['display-name', 'email'],
+      visibleData: ['name', 'email'],
       privacyStatementUrl: 'https://nordic.example/privacy',
       contact: 'help@nordic.example',
       leaving: { allowed: true, reason: null },
@@ -89,7 +89,7 @@ export const organizations = () => ({
       since: ago(45 * day),
       kind: 'guest',
       state: 'active',
-      visibleData: ['display-name', 'email'],
+      visibleData: ['name', 'email'],
       privacyStatementUrl: null,
       contact: 'it@harbour.example',
       leaving: {
@@ -106,21 +106,21 @@ export const terms = () => [
     id: 't1',
     title: 'Acceptable use of IT resources',
     organizationId: 'o1',
-    organizationName: 'Fjord University',
+    language: 'en',
     version: '3',
     publishedAt: ago(9 * day),
     required: true,
-    acceptance: { version: '2', acceptedAt: ago(500 * day) },
+    accepted: { version: '2', acceptedAt: ago(500 * day) },
   },
   {
     id: 't2',
     title: 'Shared computing facilities',
     organizationId: 'o2',
-    organizationName: 'Nordic Research Net',
+    language: 'en',
     version: '1',
     publishedAt: ago(320 * day),
     required: true,
-    acceptance: { version: '1', acceptedAt: ago(300 * day) },
+    accepted: { version: '1', acceptedAt: ago(300 * day) },
   },
 ];
 
@@ -223,20 +223,35 @@ export const sessions = () => [
 
 export const securityInfo = () => ({
   defaultMethod: 'password',
-  methods: [
-    {
-      id: 'password',
-      type: 'password',
-      label: null,
-      hint: null,
-      createdAt: ago(400 * day),
-      lastUsedAt: ago(2 * minute),
-      usedFor: ['sign-in'],
-    },
-  ],
+  methods: [{ id: 'password', type: 'password', changedAt: ago(130 * day), lastUsedAt: ago(2 * minute) }],
   password: { changedAt: ago(130 * day) },
 });
 
 export const policy = () => ({
-  password: { minLength: 15, maxLength: 256, rules: ['common', 'breached', 'names'] },
+  password: {
+    minLength: 15,
+    maxLength: 256,
+    rules: [
+      { code: 'minimum-length', text: 'Use at least 15 characters.' },
+      { code: 'maximum-length', text: 'Use at most 256 characters.' },
+      {
+        code: 'not-common',
+        text: 'Keep away from passwords that many people use, even with a few characters around them.',
+      },
+      {
+        code: 'not-names',
+        text: 'Use more than names: besides your own and those of your organization, at least 8 characters are left.',
+      },
+      {
+        code: 'not-predictable',
+        text: 'Keep away from a few characters repeated and from rows such as 12345 or qwerty.',
+      },
+      { code: 'not-current', text: 'Choose another password than you have now.' },
+    ],
+    reason: {
+      code: 'only-factor',
+      text: 'The password is all that protects your account when you sign in, so it has to be long.',
+    },
+  },
+  freshness: [],
 });

@@ -85,7 +85,7 @@ const routes = [
     ([id], { version }) =>
       ok(
         Object.assign(find(state.terms, id), {
-          acceptance: { version, acceptedAt: new Date().toISOString() },
+          accepted: { version, acceptedAt: new Date().toISOString() },
         }),
       ),
   ],
@@ -140,7 +140,9 @@ const routes = [
     (_, { currentPassword, newPassword }) => {
       if (currentPassword !== 'maja-demo-password') return problem(422, 'wrong-password');
       if (newPassword.includes('password'))
-        return problem(422, 'password-unacceptable', { reasons: ['common'] });
+        return problem(422, 'password-unacceptable', {
+          reasons: [{ code: 'not-common', text: 'Keep away from passwords that many people use.' }],
+        });
       return none();
     },
   ],

@@ -26,6 +26,12 @@ export const problemTypes = [
 
 export type ProblemType = (typeof problemTypes)[number];
 
+/** Why a password isn't taken, in the reader's language. */
+export interface Reason {
+  code: string;
+  text: string;
+}
+
 export interface FieldError {
   pointer: string;
   reason: string;
@@ -42,7 +48,7 @@ export interface ProblemDetails {
   detail?: string;
   traceId?: string;
   errors?: FieldError[];
-  reasons?: string[];
+  reasons?: Reason[] | null;
   retryAfterSeconds?: number;
   challenge?: Challenge;
 }

@@ -38,6 +38,10 @@ class Entry {
     };
   };
 
+  get watched() {
+    return this.watchers.size > 0;
+  }
+
   readonly load = async () => {
     clearTimeout(this.timer);
     this.set({ ...this.state, loading: true });
@@ -71,6 +75,14 @@ function entryOf(path: string) {
   const entry = entries.get(path) ?? new Entry(path);
   entries.set(path, entry);
   return entry;
+}
+
+/** The services answer in the language of the page, so what they said is asked for again when it changes. */
+export function reloadResources() {
+  for (const [path, entry] of entries) {
+    if (entry.watched) void entry.load();
+    else entries.delete(path);
+  }
 }
 
 export function forgetResources() {

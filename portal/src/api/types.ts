@@ -1,77 +1,27 @@
 import type { components as DeviceService } from './generated/device-service';
 import type { components as OrganizationService } from './generated/organization-service';
+import type { components as PrivacyService } from './generated/privacy-service';
+import type { components as SecurityInfoService } from './generated/security-info-service';
+import type { components as SignInActivityService } from './generated/signin-activity-service';
 
-/** What the services answer. */
-export interface Page<T> {
-  items: T[];
-  next?: string | null;
-}
-
-export interface Software {
-  name: string;
-  version?: string | null;
-}
-
+/** What the services answer, by the names that the pages use. */
 export type Device = DeviceService['schemas']['DeviceView'];
 
 export type Organization = OrganizationService['schemas']['OrganizationView'];
 export type Organizations = OrganizationService['schemas']['OrganizationsView'];
 
-export interface Terms {
-  id: string;
-  title: string;
-  organizationName?: string | null;
-  version: string;
-  publishedAt?: string | null;
-  required?: boolean;
-  acceptance?: { version: string; acceptedAt: string } | null;
-}
+export type Terms = PrivacyService['schemas']['TermsView'];
+export type TermsDocument = PrivacyService['schemas']['TermsDocumentView'];
 
-export interface TermsDocument {
-  id: string;
-  version: string;
-  language: string;
-  title: string;
-  html: string;
-}
+export type SecurityInfo = SecurityInfoService['schemas']['SecurityInfoView'];
+export type Method = SecurityInfoService['schemas']['MethodView'];
+export type SecurityPolicy = SecurityInfoService['schemas']['PolicyView'];
+export type PasswordPolicy = SecurityInfoService['schemas']['PasswordPolicyView'];
 
-export interface SignInStep {
-  method: string;
-  at: string;
-  succeeded: boolean;
-}
-
-export interface SignIn {
-  id: string;
-  occurredAt: string;
-  outcome: 'success' | 'failure';
-  failedStep?: string | null;
-  failureReason?: string | null;
-  application?: { id?: string | null; name?: string | null } | null;
-  browser?: Software | null;
-  operatingSystem?: Software | null;
-  deviceKind?: string | null;
-  location?: { country?: string | null; countryCode?: string | null; city?: string | null } | null;
-  ip?: string | null;
-  network?: string | null;
-  steps?: SignInStep[];
-  sessionId?: string | null;
-  interactive?: boolean;
-}
-
-export interface SignInSummary {
-  lastSuccess?: SignIn | null;
-  failuresLast30Days: number;
-  unreviewed?: number;
-}
-
-export interface Profile {
-  id: string;
-  displayName: string;
-  givenName?: string | null;
-  familyName?: string | null;
-  email: string;
-}
+export type SignIn = SignInActivityService['schemas']['SignInView'];
+export type SignInStep = SignInActivityService['schemas']['Step'];
+export type SignInSummary = SignInActivityService['schemas']['SignInSummary'];
+export type Software = SignInActivityService['schemas']['Software'];
 
 export interface BrowserSession {
   id: string;
@@ -84,22 +34,7 @@ export interface BrowserSession {
   applications?: { id?: string | null; name?: string | null }[];
 }
 
-export interface Method {
-  id: string;
-  type: string;
-  label?: string | null;
-  hint?: string | null;
-  createdAt?: string | null;
-  lastUsedAt?: string | null;
-  usedFor?: string[];
-}
-
-export interface SecurityInfo {
-  defaultMethod?: string | null;
-  methods: Method[];
-  password?: { changedAt?: string | null } | null;
-}
-
-export interface SecurityPolicy {
-  password: { minLength: number; maxLength: number; rules?: string[] };
+export interface Page<T> {
+  items: T[];
+  next?: string | null;
 }

@@ -175,6 +175,6 @@ describe('DevicesPage', () => {
 
     expect(await screen.findByText('En enhet kommer åt ditt arbets- eller skolkonto.')).toBeVisible();
     expect(screen.getByText('Spärrad')).toBeVisible();
-    expect(document.title).toBe('Enheter · Mitt konto');
+    expect(document.title).toBe('Enheter – Mitt konto');
   });
 });

@@ -9,19 +9,19 @@ const useStyles = makeStyles({
 });
 
 /** Of these the service knows more than the type says, in the reader's language. */
-const withDetail: ProblemType[] = ['validation-failed', 'leaving-forbidden'];
+const specific: ProblemType[] = ['leaving-forbidden', 'too-many-attempts'];
 
 export function ProblemMessage({ problem }: { problem?: Problem }) {
   const styles = useStyles();
   const { t } = useTexts();
   if (!problem) return null;
   const { detail, errors = [], traceId } = problem.details;
+  const words = (specific.includes(problem.type) && detail) || t(`problem.${problem.type}`);
 
   return (
     <MessageBar role="alert" intent="error" className={styles.bar} layout="multiline">
       <MessageBarBody className={styles.body}>
-        <span>{t(`problem.${problem.type}`)}</span>
-        {withDetail.includes(problem.type) && detail && <span>{detail}</span>}
+        <span>{words}</span>
         {errors.map(({ pointer, reason }) => (
           <span key={pointer}>{reason}</span>
         ))}

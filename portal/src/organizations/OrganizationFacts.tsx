@@ -4,7 +4,7 @@ import { Facts } from '../layout/Facts';
 import { sentenceCase } from '../texts/formats';
 import { type Translate, useTexts } from '../texts/TextsProvider';
 
-const known = ['display-name', 'email', 'photo', 'locale', 'sign-ins', 'devices'] as const;
+const known = ['name', 'email', 'photo', 'locale', 'sign-ins', 'devices'] as const;
 
 export function OrganizationFacts({ organization }: { organization: Organization }) {
   const { t, format } = useTexts();

@@ -84,9 +84,7 @@ describe('OrganizationsPage', () => {
     await user.click(await screen.findByRole('button', { name: 'Leave Nordic Research Net' }));
     await user.click(await screen.findByRole('button', { name: 'Leave organization' }));
 
-    const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('This organization doesn’t let its members leave by themselves.');
-    expect(alert).toHaveTextContent('You lead a project.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('You lead a project.');
   });
 
   it('continues with leaving after a fresh sign-in', async () => {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
-import { useDevices, useSignInSummary, useTerms } from '../api/account';
+import { useDevices, useTerms } from '../api/account';
 import { CardSkeleton } from '../feedback/CardSkeleton';
 import { Card } from '../layout/Card';
 import { phone } from '../layout/media';
@@ -31,18 +31,16 @@ export function Checkup() {
   const styles = useStyles();
   const { t, format } = useTexts();
   const now = useNow();
-  const summary = useSignInSummary();
   const terms = useTerms();
   const devices = useDevices();
 
   const sources: [TextKey, { problem?: unknown; data?: unknown }][] = [
-    ['nav.sign-ins', summary],
     ['nav.privacy', terms],
     ['nav.devices', devices],
   ];
   const away = sources.filter(([, { problem }]) => problem).map(([name]) => t(name));
   const waiting = sources.some(([, { problem, data }]) => !problem && !data);
-  const known = { summary: summary.data, terms: terms.data?.items, devices: devices.data?.items };
+  const known = { terms: terms.data?.items, devices: devices.data?.items };
   const findings = securityCheckup(known, now);
 
   return (

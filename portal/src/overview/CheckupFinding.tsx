@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentSignatureRegular } from '@fluentui/react-icons/svg/document-signature';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { DeviceIcon } from '../devices/DeviceIcon';
 import { LinkButton } from '../layout/LinkButton';
 import { phone } from '../layout/media';
@@ -25,20 +24,18 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2 },
 });
 
-const icons = { 'sign-ins': <WarningRegular />, terms: <DocumentSignatureRegular /> };
-
 export function CheckupFinding({ finding, first }: { finding: Finding; first: boolean }) {
   const styles = useStyles();
   const { t, format } = useTexts();
   const title =
     finding.kind === 'device'
       ? t('checkup.device', { device: finding.device.displayName, date: format.date(finding.lastSeen) })
-      : t(`checkup.${finding.kind}`, { count: finding.count });
+      : t('checkup.terms', { count: finding.count });
 
   return (
     <li className={styles.finding}>
       <span className={styles.icon} aria-hidden>
-        {finding.kind === 'device' ? <DeviceIcon kind={finding.device.kind} /> : icons[finding.kind]}
+        {finding.kind === 'device' ? <DeviceIcon kind={finding.device.kind} /> : <DocumentSignatureRegular />}
       </span>
       <div>
         <p className={styles.title}>{title}</p>

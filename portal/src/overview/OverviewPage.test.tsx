@@ -5,7 +5,7 @@ import { aDevice, ago, anOrganization, aSignIn, day, minute, someTerms } from '.
 import { maja, show } from '../testing/show';
 import OverviewPage from './OverviewPage';
 
-const accepted = someTerms({ acceptance: { version: '3', acceptedAt: ago(day) } });
+const accepted = someTerms({ accepted: { version: '3', acceptedAt: ago(day) } });
 
 function account() {
   return new FakeGateway()

@@ -1,13 +1,11 @@
-import type { Device, SignInSummary, Terms } from '../api/types';
+import type { Device, Terms } from '../api/types';
 import { areas } from '../shell/areas';
 
 export type Finding =
-  | { kind: 'sign-ins'; count: number; path: string }
   | { kind: 'terms'; count: number; path: string }
   | { kind: 'device'; device: Device; lastSeen: string; path: string };
 
 interface Known {
-  summary?: SignInSummary;
   terms?: Terms[];
   devices?: Device[];
 }
@@ -15,11 +13,8 @@ interface Known {
 const unseenFor = 90 * 86_400_000;
 
 /** What to do next, the most important first, from what is known. */
-export function securityCheckup({ summary, terms = [], devices = [] }: Known, now: number): Finding[] {
+export function securityCheckup({ terms = [], devices = [] }: Known, now: number): Finding[] {
   const findings: Finding[] = [];
-  const unreviewed = summary?.unreviewed ?? 0;
-  if (unreviewed > 0) findings.push({ kind: 'sign-ins', count: unreviewed, path: areas.signIns.path });
-
   const waiting = terms.filter(waitsForAcceptance).length;
   if (waiting > 0) findings.push({ kind: 'terms', count: waiting, path: areas.privacy.path });
 
@@ -33,5 +28,5 @@ export function securityCheckup({ summary, terms = [], devices = [] }: Known, no
 }
 
 export function waitsForAcceptance(terms: Terms) {
-  return terms.acceptance?.version !== terms.version;
+  return terms.accepted?.version !== terms.version;
 }

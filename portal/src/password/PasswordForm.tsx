@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { api } from '../api/client';
 import { useSession } from '../api/SessionProvider';
-import type { SecurityPolicy } from '../api/types';
+import type { PasswordPolicy } from '../api/types';
 import { useAction } from '../api/useAction';
 import { ActionButton } from '../feedback/ActionButton';
 import { Card } from '../layout/Card';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  policy: SecurityPolicy['password'];
+  policy: PasswordPolicy;
   onChanged: () => void;
 }
 
@@ -74,7 +74,7 @@ export function PasswordForm({ policy, onChanged }: Props) {
           {t('password.change')}
         </ActionButton>
       </form>
-      <PasswordRules minLength={policy.minLength} />
+      <PasswordRules policy={policy} />
     </Card>
   );
 }

@@ -6,11 +6,17 @@ import { ago, day } from '../testing/people';
 import { show } from '../testing/show';
 import PasswordPage from './PasswordPage';
 
+const policy = {
+  minLength: 15,
+  maxLength: 256,
+  rules: [{ code: 'minimum-length', text: 'Use at least 15 characters.' }],
+  reason: { code: 'only-factor', text: 'The password is all that protects your account.' },
+};
 const good = 'copper boat listens to violets';
 
 function withPolicy() {
   return new FakeGateway()
-    .on('GET /security-info/policy', json({ password: { minLength: 15, maxLength: 256 } }))
+    .on('GET /security-info/policy', json({ password: policy, freshness: [] }))
     .on('GET /security-info', json({ methods: [], password: { changedAt: ago(130 * day) } }));
 }
 
@@ -32,7 +38,7 @@ describe('PasswordPage', () => {
     withPolicy();
     const { container } = show(<PasswordPage />);
 
-    expect(await screen.findByText(/has at least 15 characters/)).toBeVisible();
+    expect(await screen.findByText('Use at least 15 characters.')).toBeVisible();
     expect(await screen.findByText(/You last changed your password 4 months ago/)).toBeVisible();
     expect(await field('Current password')).toHaveAttribute('autocomplete', 'current-password');
     expect(await field('New password')).toHaveAttribute('autocomplete', 'new-password');
@@ -83,7 +89,12 @@ describe('PasswordPage', () => {
   it('gives each reason of a refusal', async () => {
     withPolicy().on(
       'PUT /security-info/password',
-      problem(422, 'password-unacceptable', { reasons: ['breached', 'contains-name'] }),
+      problem(422, 'password-unacceptable', {
+        reasons: [
+          { code: 'not-common', text: 'Keep away from common passwords.' },
+          { code: 'not-names', text: 'Use more than names.' },
+        ],
+      }),
     );
     const { user } = show(<PasswordPage />);
 
@@ -91,15 +102,12 @@ describe('PasswordPage', () => {
     await send(user);
 
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('It was found in a leak of another service.');
-    expect(alert).toHaveTextContent('It contains your name or e-mail address.');
+    expect(alert).toHaveTextContent('Keep away from common passwords.');
+    expect(alert).toHaveTextContent('Use more than names.');
   });
 
-  it('has words for a reason that it doesn’t know', async () => {
-    withPolicy().on(
-      'PUT /security-info/password',
-      problem(422, 'password-unacceptable', { reasons: ['new-rule'] }),
-    );
+  it('has words for a refusal without reasons', async () => {
+    withPolicy().on('PUT /security-info/password', problem(422, 'password-unacceptable'));
     const { user } = show(<PasswordPage />);
 
     await fill(user, 'old', good);
@@ -109,15 +117,16 @@ describe('PasswordPage', () => {
   });
 
   it('asks to wait after too many attempts', async () => {
-    withPolicy().on('PUT /security-info/password', problem(429, 'too-many-attempts'));
+    withPolicy().on(
+      'PUT /security-info/password',
+      problem(429, 'too-many-attempts', { detail: 'Try again in 5 minutes.' }),
+    );
     const { user } = show(<PasswordPage />);
 
     await fill(user, 'old', good);
     await send(user);
 
-    expect(
-      await screen.findByText('There were too many attempts. Wait a while, then try again.'),
-    ).toBeVisible();
+    expect(await screen.findByText('Try again in 5 minutes.')).toBeVisible();
   });
 
   it('shows and hides a password', async () => {

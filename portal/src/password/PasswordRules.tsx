@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { PasswordPolicy } from '../api/types';
 import { useTexts } from '../texts/TextsProvider';
 
 const useStyles = makeStyles({
@@ -10,20 +11,23 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     lineHeight: tokens.lineHeightBase400,
   },
+  words: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
 });
 
-export function PasswordRules({ minLength }: { minLength: number }) {
+/** The rules in force for this account, in the service's own words, and why they are so. */
+export function PasswordRules({ policy: { rules, reason } }: { policy: PasswordPolicy }) {
   const styles = useStyles();
   const { t } = useTexts();
   return (
     <div className={styles.rules}>
       <h2 className={styles.title}>{t('password.rules')}</h2>
       <ul className={styles.list}>
-        <li>{t('password.rule.length', { count: minLength })}</li>
-        <li>{t('password.rule.common')}</li>
-        <li>{t('password.rule.names')}</li>
-        <li>{t('password.rule.any')}</li>
+        {rules.map(({ code, text }) => (
+          <li key={code}>{text}</li>
+        ))}
       </ul>
+      <p className={styles.words}>{reason.text}</p>
+      <p className={styles.words}>{t('password.tip')}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSession } from '../api/SessionProvider';
-import type { SecurityPolicy } from '../api/types';
+import type { PasswordPolicy } from '../api/types';
 import { useTexts } from '../texts/TextsProvider';
 import { assess } from './passwordAdvice';
 
@@ -8,7 +8,7 @@ const empty = { current: '', next: '', repeat: '' };
 export type Passwords = typeof empty;
 
 /** What is typed, and what is wrong with it once one has left the field or tried to send it. */
-export function usePasswordForm({ minLength, maxLength }: SecurityPolicy['password']) {
+export function usePasswordForm({ minLength, maxLength }: PasswordPolicy) {
   const { t } = useTexts();
   const { name = '', email = '' } = useSession().session;
   const [values, setValues] = useState(empty);

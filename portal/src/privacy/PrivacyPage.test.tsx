@@ -16,7 +16,7 @@ function withTerms(...terms: unknown[]) {
 
 describe('PrivacyPage', () => {
   it('says which terms wait', async () => {
-    withTerms(someTerms({ acceptance: { version: '2', acceptedAt: ago(500 * day) } }));
+    withTerms(someTerms({ accepted: { version: '2', acceptedAt: ago(500 * day) } }));
     show(<PrivacyPage />);
 
     expect(await screen.findByText('Waiting for you')).toBeVisible();
@@ -32,7 +32,7 @@ describe('PrivacyPage', () => {
     await user.click(await screen.findByRole('button', { name: 'Read and accept Acceptable use' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Acceptable use' }));
     expect(await dialog.findByText('Be kind.')).toBeVisible();
-    gateway.on('GET /privacy/terms-of-use', page([someTerms({ acceptance: accepted })]));
+    gateway.on('GET /privacy/terms-of-use', page([someTerms({ accepted })]));
     await user.click(dialog.getByRole('button', { name: 'Accept version 3' }));
 
     expect(await screen.findByText('You have accepted Acceptable use.')).toBeVisible();
@@ -41,7 +41,7 @@ describe('PrivacyPage', () => {
   });
 
   it('shows accepted terms for reading only', async () => {
-    withTerms(someTerms({ acceptance: accepted }));
+    withTerms(someTerms({ accepted }));
     const { user } = show(<PrivacyPage />);
 
     await user.click(await screen.findByRole('button', { name: 'Read Acceptable use' }));

@@ -21,21 +21,31 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-export function TermsCard({ terms, onRead }: { terms: Terms; onRead: () => void }) {
+interface Props {
+  terms: Terms;
+  /** Whose terms they are, once that is known. */
+  organization?: string;
+  onRead: () => void;
+}
+
+export function TermsCard({ terms, organization, onRead }: Props) {
   const styles = useStyles();
   const { t, format } = useTexts();
-  const { title, organizationName, version, acceptance } = terms;
+  const { title, version } = terms;
   const waiting = waitsForAcceptance(terms);
-  const accepted = acceptance && { version: acceptance.version, date: format.date(acceptance.acceptedAt) };
+  const accepted = terms.accepted && {
+    version: terms.accepted.version,
+    date: format.date(terms.accepted.acceptedAt),
+  };
 
   return (
     <Card padded className={styles.card}>
       <div className={styles.words}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title} lang={terms.language}>
+          {title}
+        </h2>
         <p className={styles.quiet}>
-          {organizationName
-            ? t('terms.from', { organization: organizationName, version })
-            : t('terms.version', { version })}
+          {organization ? t('terms.from', { organization, version }) : t('terms.version', { version })}
         </p>
         {waiting && (
           <StateBadge tone="waiting" icon={<ClockRegular />}>

@@ -1,8 +1,8 @@
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { useState } from 'react';
-import { useTerms } from '../api/account';
+import { useOrganizations, useTerms } from '../api/account';
 import { useInterruptedStep } from '../api/signIn';
-import type { Terms } from '../api/types';
+import type { Organizations, Terms } from '../api/types';
 import { Area } from '../feedback/Area';
 import { CardSkeleton } from '../feedback/CardSkeleton';
 import { EmptyState } from '../feedback/EmptyState';
@@ -16,6 +16,7 @@ import { TermsDialog } from './TermsDialog';
 export function TermsOfUse() {
   const { t } = useTexts();
   const terms = useTerms();
+  const names = namesOf(useOrganizations().data);
   const interrupted = useInterruptedStep('terms');
   const [reading, setReading] = useState(interrupted?.read);
   const [notice, setNotice] = useState<string>();
@@ -39,7 +40,12 @@ export function TermsOfUse() {
           ) : (
             <CardList>
               {items.map((one) => (
-                <TermsCard key={one.id} terms={one} onRead={() => setReading(one.id)} />
+                <TermsCard
+                  key={one.id}
+                  terms={one}
+                  organization={names.get(one.organizationId)}
+                  onRead={() => setReading(one.id)}
+                />
               ))}
             </CardList>
           )
@@ -55,4 +61,9 @@ export function TermsOfUse() {
       )}
     </>
   );
+}
+
+function namesOf(organizations?: Organizations) {
+  const { home, others = [] } = organizations ?? {};
+  return new Map([...(home ? [home] : []), ...others].map(({ id, name }) => [id, name]));
 }

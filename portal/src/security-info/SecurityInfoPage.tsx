@@ -10,7 +10,6 @@ import { Page } from '../layout/Page';
 import { Section } from '../layout/Section';
 import { useTexts } from '../texts/TextsProvider';
 import { MethodCard } from './MethodCard';
-import { PasswordCard } from './PasswordCard';
 
 const useStyles = makeStyles({
   policy: { color: tokens.colorNeutralForeground2, [phone]: { padding: `0 ${tokens.spacingHorizontalL}` } },
@@ -24,20 +23,17 @@ export default function SecurityInfoPage() {
   return (
     <Page title={t('security-info.title')} intro={t('security-info.intro')}>
       <Area name={t('security-info.title')} resource={securityInfo} skeleton={<CardSkeleton rows={1} />}>
-        {({ methods, defaultMethod, password }) =>
-          methods.length === 0 && !password ? (
+        {({ methods, defaultMethod }) =>
+          methods.length === 0 ? (
             <EmptyState icon={<ShieldKeyholeRegular />} title={t('security-info.empty.title')}>
               {t('security-info.empty.intro')}
             </EmptyState>
           ) : (
             <Section title={t('security-info.methods')}>
               <CardList>
-                {password && <PasswordCard changedAt={password.changedAt} />}
-                {methods
-                  .filter(({ type }) => type !== 'password')
-                  .map((method) => (
-                    <MethodCard key={method.id} method={method} preferred={method.id === defaultMethod} />
-                  ))}
+                {methods.map((method) => (
+                  <MethodCard key={method.id} method={method} preferred={method.id === defaultMethod} />
+                ))}
               </CardList>
               <p className={styles.policy}>{t('security-info.policy')}</p>
             </Section>

@@ -43,7 +43,7 @@ describe('Shell', () => {
     await user.click(screen.getByRole('link', { name: 'Sessions' }));
 
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Sessions' })).toHaveFocus());
-    expect(document.title).toBe('Sessions · My Account');
+    expect(document.title).toBe('Sessions – My Account');
     expect(screen.getByRole('link', { name: 'Sessions' })).toHaveAttribute('aria-current', 'page');
   });
 

@@ -30,7 +30,6 @@ export function SignInDetails({ signIn }: { signIn: SignIn }) {
           </>,
         ],
         [t('sign-in.ip'), signIn.ip],
-        [t('sign-in.network'), signIn.network],
         [t('sign-in.steps'), steps],
       ]}
     />

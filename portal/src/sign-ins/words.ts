@@ -36,9 +36,12 @@ export function describe(signIn: SignIn, t: Translate, format: Formats) {
   };
 }
 
-export function placeOf({ location }: Pick<SignIn, 'location'>, t: Translate, format: Formats) {
+function placeOf({ location, network }: SignIn, t: Translate, format: Formats) {
   const country = location?.countryCode ? format.country(location.countryCode) : location?.country;
-  return [location?.city, country].filter(Boolean).join(', ') || t('sign-in.somewhere');
+  return (
+    [location?.city, country].filter(Boolean).join(', ') ||
+    t(network === 'internal' ? 'sign-in.internal' : 'sign-in.somewhere')
+  );
 }
 
 export function softwareOf(at: Pick<SignIn, 'browser' | 'operatingSystem'>, t: Translate) {

@@ -28,7 +28,7 @@ export function anOrganization(more: Partial<Organization> = {}): Organization {
     since: ago(300 * day),
     kind: 'guest',
     state: 'active',
-    visibleData: ['display-name', 'email'],
+    visibleData: ['name', 'email'],
     leaving: { allowed: true },
     ...more,
   };
@@ -38,9 +38,11 @@ export function someTerms(more: Partial<Terms> = {}): Terms {
   return {
     id: 't1',
     title: 'Acceptable use',
-    organizationName: 'Fjord University',
+    organizationId: 'o1',
+    language: 'en',
+    publishedAt: ago(9 * day),
+    required: true,
     version: '3',
-    acceptance: null,
     ...more,
   };
 }
@@ -55,6 +57,7 @@ export function aSignIn(more: Partial<SignIn> = {}): SignIn {
     operatingSystem: { name: 'Windows', version: '11' },
     location: { country: 'Sweden', countryCode: 'SE', city: 'Göteborg' },
     ip: '192.0.2.17',
+    interactive: true,
     steps: [{ method: 'password', at: ago(5 * minute), succeeded: true }],
     ...more,
   };

@@ -7,6 +7,7 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { reloadResources } from '../api/resource';
 import { type Formats, formats } from './formats';
 import { type Language, rememberLanguage, type TextKey, type Texts, textsOf } from './languages';
 import { phrase, type Values } from './phrase';
@@ -34,7 +35,9 @@ export function TextsProvider({ language, texts, children }: Props) {
 
   // Before anything below asks for data: the services answer in the page's language.
   useLayoutEffect(() => {
+    const changed = document.documentElement.lang !== current.language;
     document.documentElement.lang = current.language;
+    if (changed) reloadResources();
   }, [current.language]);
 
   const choose = useCallback(async (next: Language) => {

@@ -7,8 +7,6 @@ export default {
   'common.saving': 'Saving…',
   'common.show-more': 'Show more',
   'common.loading-more': 'Loading more…',
-  'common.details': 'Details of {name}',
-  'common.unknown': 'Unknown',
   'common.trace-id': 'Reference',
   'common.copy-trace-id': 'Copy the reference',
   'common.copied': 'Copied',

@@ -28,7 +28,7 @@ export default {
   'organization.leave.confirm': 'Leave organization',
   'organization.leaving': 'Leaving…',
   'organization.left': 'You have left {organization}.',
-  'organization.data.display-name': 'name',
+  'organization.data.name': 'name',
   'organization.data.email': 'e-mail address',
   'organization.data.photo': 'photo',
   'organization.data.locale': 'language',

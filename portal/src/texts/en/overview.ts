@@ -4,12 +4,7 @@ export default {
   'checkup.title': 'Security checkup',
   'checkup.good': 'You’re in good shape',
   'checkup.good.intro': 'Nothing needs your attention right now.',
-  'checkup.count': '{count, plural, one {One thing to look at} other {# things to look at}}',
   'checkup.incomplete': 'Not everything could be checked: {areas}.',
-  'checkup.sign-ins':
-    '{count, plural, one {One sign-in is waiting for your look} other {# sign-ins are waiting for your look}}',
-  'checkup.sign-ins.why': 'They didn’t go as usual. Check that they were yours.',
-  'checkup.sign-ins.do': 'Look at my sign-ins',
   'checkup.terms':
     '{count, plural, one {One document is waiting for you} other {# documents are waiting for you}}',
   'checkup.terms.why': 'Read the terms of use and accept them.',
@@ -17,7 +12,6 @@ export default {
   'checkup.device': '{device} hasn’t been seen since {date}',
   'checkup.device.why': 'Disable it if you no longer have it.',
   'checkup.device.do': 'Look at my devices',
-  'tile.open': 'Open {area}',
   'tile.away': 'Can’t be reached right now',
   'tile.security-info':
     '{count, plural, =0 {No sign-in method yet} one {One way to sign in} other {# ways to sign in}}',

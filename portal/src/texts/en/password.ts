@@ -3,11 +3,8 @@ export default {
   'password.intro': 'You last changed your password {when}.',
   'password.intro.unknown': 'Choose a password that you use nowhere else.',
   'password.rules': 'A good password',
-  'password.rule.length':
-    'has at least {count} characters: a few words are easier to remember than a few signs',
-  'password.rule.common': 'isn’t common, and hasn’t been found in a leak',
-  'password.rule.names': 'doesn’t contain your name or e-mail address',
-  'password.rule.any': 'may have any letters, signs and spaces; there is no need to change it regularly',
+  'password.tip':
+    'A few words that have nothing to do with each other are easier to remember than a few signs. Any letters, signs and spaces are fine, and there is no need to change it regularly.',
   'password.current': 'Current password',
   'password.new': 'New password',
   'password.repeat': 'New password again',
@@ -35,10 +32,4 @@ export default {
     'On your other devices, sign in with the new password. Mail programs and Wi-Fi that know the old one ask for the new one.',
   'password.changed.sessions': 'See your sessions',
   'password.back': 'You have signed in again. Enter your passwords once more to go on.',
-  'password.reason.too-short': 'It is too short.',
-  'password.reason.too-long': 'It is too long.',
-  'password.reason.common': 'It is among the most common passwords.',
-  'password.reason.breached': 'It was found in a leak of another service.',
-  'password.reason.contains-name': 'It contains your name or e-mail address.',
-  'password.reason.same-as-current': 'It is the one you have now.',
 };

@@ -6,8 +6,7 @@ export default {
   'security-info.empty.intro': 'Your organization’s policy decides which methods you can use.',
   'security-info.policy': 'Which methods you can use is decided by your organization’s policy.',
   'security-info.default': 'Default',
-  'security-info.added': 'Added {date}',
-  'security-info.used': 'Last used {when}',
+  'security-info.used': 'last used {when}',
   'security-info.changed': 'Changed {when}',
   'security-info.change-password': 'Change password',
 };

@@ -13,7 +13,6 @@ export default {
   'sessions.sign-out.one': 'Sign out {session}',
   'sessions.signing-out': 'Signing out…',
   'sessions.ended': 'Ended {time}',
-  'sessions.signed-out': '{session} is signed out.',
   'sessions.elsewhere': 'Sign out everywhere else',
   'sessions.elsewhere.title': 'Sign out everywhere else?',
   'sessions.elsewhere.intro': 'All your other sessions end at once. You stay signed in here.',

@@ -1,6 +1,6 @@
 export default {
   'app.name': 'My Account',
-  'app.title': '{page} · {app}',
+  'app.title': '{page} – {app}',
   'shell.skip': 'Skip to the content',
   'shell.menu': 'Menu',
   'shell.menu.close': 'Close the menu',

@@ -19,8 +19,8 @@ export default {
   'sign-in.success': 'Signed in',
   'sign-in.failure': 'Sign-in failed',
   'sign-in.somewhere': 'Unknown place',
+  'sign-in.internal': 'Internal network',
   'sign-in.unknown-application': 'An application',
-  'sign-in.this-session': 'This session',
   'sign-in.reason.wrong-password': 'The password was wrong.',
   'sign-in.reason.wrong-code':
     'The password was right, but the second step wasn’t. If this wasn’t you, somebody knows your password: change it.',
@@ -42,7 +42,6 @@ export default {
   'sign-in.place': 'Approximate place',
   'sign-in.place.hint': 'Worked out from the IP address. Mobile networks can be far off.',
   'sign-in.ip': 'IP address',
-  'sign-in.network': 'Network',
   'sign-in.steps': 'Steps',
   'sign-in.step.passed': '{method}: right',
   'sign-in.step.failed': '{method}: wrong',

@@ -7,8 +7,6 @@ export default {
   'common.saving': 'Sparar…',
   'common.show-more': 'Visa fler',
   'common.loading-more': 'Hämtar fler…',
-  'common.details': 'Detaljer om {name}',
-  'common.unknown': 'Okänt',
   'common.trace-id': 'Referens',
   'common.copy-trace-id': 'Kopiera referensen',
   'common.copied': 'Kopierad',

@@ -28,7 +28,7 @@ export default {
   'organization.leave.confirm': 'Lämna organisationen',
   'organization.leaving': 'Lämnar…',
   'organization.left': 'Du har lämnat {organization}.',
-  'organization.data.display-name': 'namn',
+  'organization.data.name': 'namn',
   'organization.data.email': 'e-postadress',
   'organization.data.photo': 'foto',
   'organization.data.locale': 'språk',

@@ -4,19 +4,13 @@ export default {
   'checkup.title': 'Säkerhetskontroll',
   'checkup.good': 'Allt ser bra ut',
   'checkup.good.intro': 'Inget behöver din uppmärksamhet just nu.',
-  'checkup.count': '{count, plural, one {En sak att titta på} other {# saker att titta på}}',
   'checkup.incomplete': 'Allt kunde inte kontrolleras: {areas}.',
-  'checkup.sign-ins':
-    '{count, plural, one {En inloggning väntar på att du tittar} other {# inloggningar väntar på att du tittar}}',
-  'checkup.sign-ins.why': 'De gick inte som vanligt till. Kontrollera att det var du.',
-  'checkup.sign-ins.do': 'Se mina inloggningar',
   'checkup.terms': '{count, plural, one {Ett dokument väntar på dig} other {# dokument väntar på dig}}',
-  'checkup.terms.why': 'Läs användningsvillkoren och godkänn dem.',
+  'checkup.terms.why': 'Läs användarvillkoren och godkänn dem.',
   'checkup.terms.do': 'Läs villkoren',
   'checkup.device': '{device} har inte synts sedan {date}',
   'checkup.device.why': 'Spärra enheten om du inte har den kvar.',
   'checkup.device.do': 'Se mina enheter',
-  'tile.open': 'Öppna {area}',
   'tile.away': 'Går inte att nå just nu',
   'tile.security-info':
     '{count, plural, =0 {Inget sätt att logga in ännu} one {Ett sätt att logga in} other {# sätt att logga in}}',
@@ -28,7 +22,7 @@ export default {
   'tile.organizations':
     '{count, plural, =0 {Inga organisationer ännu} one {En organisation} other {# organisationer}}',
   'tile.privacy':
-    '{count, plural, =0 {Du har godkänt alla användningsvillkor} one {Ett dokument väntar på dig} other {# dokument väntar på dig}}',
+    '{count, plural, =0 {Du har godkänt alla användarvillkor} one {Ett dokument väntar på dig} other {# dokument väntar på dig}}',
   'tile.sign-ins': 'Senast inloggad {when}',
   'tile.sign-ins.none': 'Inga inloggningar ännu',
   'tile.sign-ins.failures':

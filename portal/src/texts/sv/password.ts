@@ -3,11 +3,8 @@ export default {
   'password.intro': 'Du bytte lösenord senast {when}.',
   'password.intro.unknown': 'Välj ett lösenord som du inte använder någon annanstans.',
   'password.rules': 'Ett bra lösenord',
-  'password.rule.length': 'har minst {count} tecken: några ord är lättare att minnas än några tecken',
-  'password.rule.common': 'är inte vanligt och har inte hittats i en läcka',
-  'password.rule.names': 'innehåller inte ditt namn eller din e-postadress',
-  'password.rule.any':
-    'får ha vilka bokstäver, tecken och mellanslag som helst; det behöver inte bytas regelbundet',
+  'password.tip':
+    'Några ord som inte har med varandra att göra är lättare att minnas än några få tecken. Alla bokstäver, tecken och mellanslag går bra, och lösenordet behöver inte bytas regelbundet.',
   'password.current': 'Nuvarande lösenord',
   'password.new': 'Nytt lösenord',
   'password.repeat': 'Nytt lösenord igen',
@@ -34,10 +31,4 @@ export default {
     'Logga in med det nya lösenordet på dina andra enheter. E-postprogram och trådlösa nätverk som har det gamla frågar efter det nya.',
   'password.changed.sessions': 'Se dina sessioner',
   'password.back': 'Du har loggat in igen. Skriv lösenorden en gång till för att fortsätta.',
-  'password.reason.too-short': 'Det är för kort.',
-  'password.reason.too-long': 'Det är för långt.',
-  'password.reason.common': 'Det hör till de vanligaste lösenorden.',
-  'password.reason.breached': 'Det har hittats i en läcka från en annan tjänst.',
-  'password.reason.contains-name': 'Det innehåller ditt namn eller din e-postadress.',
-  'password.reason.same-as-current': 'Det är det du har nu.',
 };

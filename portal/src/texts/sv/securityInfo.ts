@@ -6,8 +6,7 @@ export default {
   'security-info.empty.intro': 'Organisationens policy avgör vilka metoder du kan använda.',
   'security-info.policy': 'Organisationens policy avgör vilka metoder du kan använda.',
   'security-info.default': 'Förvald',
-  'security-info.added': 'Tillagd {date}',
-  'security-info.used': 'Senast använd {when}',
+  'security-info.used': 'senast använd {when}',
   'security-info.changed': 'Ändrades {when}',
   'security-info.change-password': 'Byt lösenord',
 };

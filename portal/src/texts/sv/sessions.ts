@@ -13,7 +13,6 @@ export default {
   'sessions.sign-out.one': 'Logga ut {session}',
   'sessions.signing-out': 'Loggar ut…',
   'sessions.ended': 'Avslutad {time}',
-  'sessions.signed-out': '{session} är utloggad.',
   'sessions.elsewhere': 'Logga ut överallt annars',
   'sessions.elsewhere.title': 'Vill du logga ut överallt annars?',
   'sessions.elsewhere.intro': 'Alla dina andra sessioner avslutas genast. Här förblir du inloggad.',

@@ -1,6 +1,6 @@
 export default {
   'app.name': 'Mitt konto',
-  'app.title': '{page} · {app}',
+  'app.title': '{page} – {app}',
   'shell.skip': 'Hoppa till innehållet',
   'shell.menu': 'Meny',
   'shell.menu.close': 'Stäng menyn',

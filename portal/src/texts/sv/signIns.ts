@@ -19,8 +19,8 @@ export default {
   'sign-in.success': 'Inloggad',
   'sign-in.failure': 'Misslyckad inloggning',
   'sign-in.somewhere': 'Okänd plats',
+  'sign-in.internal': 'Internt nätverk',
   'sign-in.unknown-application': 'Ett program',
-  'sign-in.this-session': 'Den här sessionen',
   'sign-in.reason.wrong-password': 'Lösenordet var fel.',
   'sign-in.reason.wrong-code':
     'Lösenordet var rätt men inte det andra steget. Om det inte var du kan någon ditt lösenord: byt det.',
@@ -42,7 +42,6 @@ export default {
   'sign-in.place': 'Ungefärlig plats',
   'sign-in.place.hint': 'Beräknad från IP-adressen. Mobilnät kan visa helt fel.',
   'sign-in.ip': 'IP-adress',
-  'sign-in.network': 'Nätverk',
   'sign-in.steps': 'Steg',
   'sign-in.step.passed': '{method}: rätt',
   'sign-in.step.failed': '{method}: fel',
