@@ -68,9 +68,10 @@ public record Calls(MockMvcTester mvc) {
                 .formatted(current, chosen);
     }
 
-    public static <T> T read(MvcTestResult answer, String path) {
+    public static String read(MvcTestResult answer, String path) {
         try {
-            return JsonPath.read(answer.getResponse().getContentAsString(UTF_8), path);
+            return JsonPath.<Object>read(answer.getResponse().getContentAsString(UTF_8), path)
+                    .toString();
         } catch (UnsupportedEncodingException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,9 +79,9 @@ public record Calls(MockMvcTester mvc) {
 
     public static void assertProblem(MvcTestResult answer, HttpStatus status, String type) {
         assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(Calls.<String>read(answer, "$.type")).isEqualTo("urn:konto:problem:" + type);
-        assertThat(Calls.<String>read(answer, "$.title")).isNotEqualTo("title." + type);
-        assertThat(Calls.<String>read(answer, "$.detail")).contains(" ");
+        assertThat(read(answer, "$.type")).isEqualTo("urn:konto:problem:" + type);
+        assertThat(read(answer, "$.title")).isNotEqualTo("title." + type);
+        assertThat(read(answer, "$.detail")).contains(" ");
     }
 
     private static MockMvcRequestBuilder json(MockMvcRequestBuilder request, String body) {

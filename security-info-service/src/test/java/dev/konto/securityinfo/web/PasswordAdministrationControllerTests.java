@@ -1,7 +1,6 @@
 package dev.konto.securityinfo.web;
 
 import static dev.konto.securityinfo.web.Calls.assertProblem;
-import static dev.konto.securityinfo.web.Calls.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.util.List;
 
 @SecurityInfoTest
 class PasswordAdministrationControllerTests {
@@ -52,8 +49,11 @@ class PasswordAdministrationControllerTests {
         var refused = set("{\"password\": \"passwordpassword\"}");
 
         assertProblem(refused, HttpStatus.UNPROCESSABLE_CONTENT, "password-unacceptable");
-        List<String> codes = read(refused, "$.reasons[*].code");
-        assertThat(codes).containsExactly("not-common");
+        assertThat(refused)
+                .bodyJson()
+                .extractingPath("$.reasons[*].code")
+                .asArray()
+                .containsExactly("not-common");
         assertThat(infos.findById(maja)).isEmpty();
     }
 
@@ -72,7 +72,7 @@ class PasswordAdministrationControllerTests {
         var refused = set(body);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(Calls.<String>read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
         assertThat(infos.findById(maja)).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class PasswordAdministrationControllerTests {
         var refused = calls.set(Tokens.ofAdministrator(), "maja berg", GOOD);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(Calls.<String>read(refused, "$.errors[0].pointer")).isEqualTo("?accountId");
+        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo("?accountId");
     }
 
     @Test

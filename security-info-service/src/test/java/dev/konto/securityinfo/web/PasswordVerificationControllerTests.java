@@ -67,12 +67,10 @@ class PasswordVerificationControllerTests {
 
     @Test
     void takesNoAddress() {
-        var body = "{\"accountId\": \"%s\", \"password\": \"%s\"}";
+        var body =
+                "{\"accountId\": \"%s\", \"password\": \"%s\"}".formatted(maja.value(), OLD.text());
 
-        assertThat(
-                        calls.verify(
-                                Tokens.ofIdentityProvider(),
-                                body.formatted(maja.value(), OLD.text())))
+        assertThat(calls.verify(Tokens.ofIdentityProvider(), body))
                 .bodyJson()
                 .extractingPath("$.outcome")
                 .isEqualTo("correct");
@@ -96,7 +94,7 @@ class PasswordVerificationControllerTests {
         var refused = calls.verify(Tokens.ofIdentityProvider(), body);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(Calls.<String>read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
     }
 
     @Test
