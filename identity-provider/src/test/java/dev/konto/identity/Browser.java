@@ -80,6 +80,13 @@ final class Browser {
         return fillIn(get(signInPage), "/sign-in", Map.of("email", email, "password", password));
     }
 
+    /// The address of the link to the page in another language.
+    static String linkTo(HttpResponse<String> page, String language) {
+        var link = Pattern.compile("lang=\"" + language + "\"[^>]*href=\"([^\"]+)\"");
+        var found = link.matcher(page.body());
+        return found.find() ? unescape(found.group(1)) : "";
+    }
+
     static String location(HttpResponse<?> response) {
         return response.headers().firstValue("Location").orElseThrow();
     }

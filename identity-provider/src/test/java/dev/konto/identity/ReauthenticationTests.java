@@ -111,6 +111,19 @@ class ReauthenticationTests {
     }
 
     @Test
+    void offersItsLanguagesWithoutLosingTheWay() {
+        var page = browser.get(browser.redirectOf(portal.authorize("state", "kept")));
+        var swedish = Browser.linkTo(page, "sv");
+
+        assertThat(browser.get("/sign-in" + swedish).body())
+                .contains("för att fortsätta till Mitt konto")
+                .contains("state%3Dkept");
+        var signedOut = browser.get("/signed-out");
+        assertThat(browser.get("/signed-out" + Browser.linkTo(signedOut, "sv")).body())
+                .contains("Du är utloggad");
+    }
+
+    @Test
     void signsOutWhoeverWasThereBeforeInTheSameBrowser() {
         var majas = signIn();
         var erik = provider.person("Erik");

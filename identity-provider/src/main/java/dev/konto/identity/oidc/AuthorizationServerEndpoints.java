@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.server.authorization.web.OAuth2Author
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /// What is ours at the protocol endpoints.
@@ -51,6 +52,13 @@ class AuthorizationServerEndpoints implements Customizer<OAuth2AuthorizationServ
     @Override
     public void customize(OAuth2AuthorizationServerConfigurer server) {
         server.tokenGenerator(tokens)
+                .authorizationServerMetadataEndpoint(
+                        endpoint ->
+                                endpoint.authorizationServerMetadataCustomizer(
+                                        it ->
+                                                it.claims(
+                                                        AuthorizationServerEndpoints
+                                                                ::promiseOnlyWhatClientsMayUse)))
                 .authorizationEndpoint(this::authorization)
                 .oidc(this::oidc)
                 .withObjectPostProcessor(noteEntries());
@@ -81,7 +89,23 @@ class AuthorizationServerEndpoints implements Customizer<OAuth2AuthorizationServ
     private static void describe(OidcProviderConfiguration.Builder provider) {
         provider.claim("acr_values_supported", List.of(Proof.SINGLE_FACTOR))
                 .claim("ui_locales_supported", List.of("en", "sv"))
-                .claim("prompt_values_supported", List.of("none", "login", "select_account"));
+                .claim("prompt_values_supported", List.of("none", "login", "select_account"))
+                .claims(AuthorizationServerEndpoints::promiseOnlyWhatClientsMayUse);
+    }
+
+    /// The server could do more than any client here is registered for.
+    private static void promiseOnlyWhatClientsMayUse(Map<String, Object> claims) {
+        var methods = List.of("client_secret_basic", "client_secret_post");
+        claims.put(
+                "token_endpoint_auth_methods_supported",
+                List.of("client_secret_basic", "client_secret_post", "none"));
+        claims.put("revocation_endpoint_auth_methods_supported", methods);
+        claims.put("introspection_endpoint_auth_methods_supported", methods);
+        claims.put(
+                "grant_types_supported",
+                List.of("authorization_code", "refresh_token", "client_credentials"));
+        claims.remove("tls_client_certificate_bound_access_tokens");
+        claims.remove("dpop_signing_alg_values_supported");
     }
 
     private void logout(OidcLogoutEndpointConfigurer endpoint) {

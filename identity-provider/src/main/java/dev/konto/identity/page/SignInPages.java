@@ -36,7 +36,7 @@ class SignInPages {
         var account = account(principal);
         return new SignInPage(
                 continuation.map(Continuation::address).orElse(""),
-                client(continuation).map(RegisteredClient::getClientName).orElse(null),
+                client(continuation).map(Clients::application).orElse(null),
                 settings.name(),
                 account.map(it -> it.profile().displayName()).orElse(null),
                 continuation
