@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
 /// How far a group has committed the authentication events.
-record ConsumedOffset(Admin admin, String group) {
+public record ConsumedOffset(Admin admin, String group) {
 
     private static final TopicPartition EVENTS = new TopicPartition(Topics.AUTH_EVENTS, 0);
 
-    boolean atEnd() {
+    public boolean atEnd() {
         return committed() == end();
     }
 
-    long committed() {
+    public long committed() {
         var offsets = done(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
         var committed = offsets.get(EVENTS);
         return committed == null ? 0 : committed.offset();

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /// What was set aside of the authentication events.
-final class DeadLetters {
+public final class DeadLetters {
 
     private static final TopicPartition LETTERS =
             new TopicPartition(Topics.deadLetters(Topics.AUTH_EVENTS), 0);
@@ -27,7 +27,7 @@ final class DeadLetters {
     private DeadLetters() {}
 
     /// The reasons of all letters about the account that lie there by now, oldest first.
-    static List<String> reasonsOf(String account) {
+    public static List<String> reasonsOf(String account) {
         try (var consumer = consumer()) {
             consumer.assign(List.of(LETTERS));
             consumer.seekToBeginning(List.of(LETTERS));

@@ -157,7 +157,8 @@ class SignInControllerTests {
         var refused = get("/api/v1/sign-ins?" + query);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(json(refused, "$.errors[0].pointer")).isEqualTo("?" + query.substring(0, query.indexOf('=')));
+        assertThat(json(refused, "$.errors[0].pointer"))
+                .isEqualTo("?" + query.substring(0, query.indexOf('=')));
     }
 
     @Test

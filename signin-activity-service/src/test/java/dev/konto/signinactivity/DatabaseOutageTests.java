@@ -1,4 +1,4 @@
-package dev.konto.signinactivity.authentication;
+package dev.konto.signinactivity;
 
 import static dev.konto.signinactivity.SignInFixtures.MONDAY;
 import static dev.konto.signinactivity.authentication.SignInEvents.aSignInOf;
@@ -12,8 +12,8 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 
 import dev.konto.events.Topics;
-import dev.konto.signinactivity.SignInFilter;
-import dev.konto.signinactivity.SignIns;
+import dev.konto.signinactivity.authentication.ConsumedOffset;
+import dev.konto.signinactivity.authentication.DeadLetters;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.BackingServices;
@@ -25,14 +25,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaOperations;
-import org.springframework.util.ClassUtils;
 
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -72,9 +70,12 @@ class DatabaseOutageTests {
             await().atMost(Duration.ofSeconds(30)).until(consumed::atEnd);
             var committed = consumed.committed();
 
-            database.shutdownNow();
+            var listening = service.getBean(KafkaListenerEndpointRegistry.class);
+            listening.stop();
             publish();
             publishRubbish();
+            database.shutdownNow();
+            listening.start();
 
             await().during(Duration.ofSeconds(3))
                     .atMost(Duration.ofSeconds(10))
@@ -92,7 +93,7 @@ class DatabaseOutageTests {
     }
 
     private ConfigurableApplicationContext start(InetSocketAddress database) {
-        return new SpringApplicationBuilder(application())
+        return new SpringApplicationBuilder(SignInActivityApplication.class)
                 .run(
                         "--spring.mongodb.uri=mongodb://127.0.0.1:%d/outage?serverSelectionTimeoutMS=500"
                                 .formatted(database.getPort()),
@@ -101,13 +102,6 @@ class DatabaseOutageTests {
                         "--konto.kafka.partitions=1",
                         "--server.port=0",
                         "--management.server.port=0");
-    }
-
-    private static Class<?> application() {
-        var name = SignIns.class.getPackageName() + ".SignInActivityApplication";
-        var application = ClassUtils.resolveClassName(name, null);
-        assertThat(application).hasAnnotation(SpringBootApplication.class);
-        return application;
     }
 
     private static MongoServer restart(InetSocketAddress address) {
