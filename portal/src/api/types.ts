@@ -1,4 +1,5 @@
 import type { components as DeviceService } from './generated/device-service';
+import type { components as IdentityProvider } from './generated/identity-provider';
 import type { components as OrganizationService } from './generated/organization-service';
 import type { components as PrivacyService } from './generated/privacy-service';
 import type { components as SecurityInfoService } from './generated/security-info-service';
@@ -23,16 +24,7 @@ export type SignInStep = SignInActivityService['schemas']['Step'];
 export type SignInSummary = SignInActivityService['schemas']['SignInSummary'];
 export type Software = SignInActivityService['schemas']['Software'];
 
-export interface BrowserSession {
-  id: string;
-  startedAt: string;
-  lastSeenAt?: string | null;
-  current?: boolean;
-  ip?: string | null;
-  browser?: Software | null;
-  operatingSystem?: Software | null;
-  applications?: { id?: string | null; name?: string | null }[];
-}
+export type BrowserSession = IdentityProvider['schemas']['SessionView'];
 
 export interface Page<T> {
   items: T[];

@@ -17,7 +17,12 @@ import { ActionButton } from './ActionButton';
 import { ProblemMessage } from './ProblemMessage';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
+  content: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    overflowWrap: 'anywhere',
+  },
   title: { overflowWrap: 'anywhere' },
 });
 

@@ -53,7 +53,7 @@ export function OrganizationCard({ organization, home = false, onLeave }: Props)
         <div>
           <div className={styles.title}>
             <h3 className={styles.name}>{name}</h3>
-            <StateBadge tone={home ? 'brand' : 'plain'}>{t(`organization.kind.${kind}`)}</StateBadge>
+            {!home && <StateBadge tone="plain">{t(`organization.kind.${kind}`)}</StateBadge>}
             {state !== 'active' && <StateBadge tone="waiting">{t(`organization.state.${state}`)}</StateBadge>}
           </div>
           <p className={styles.quiet}>

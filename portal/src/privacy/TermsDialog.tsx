@@ -6,6 +6,8 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { useTermsDocument } from '../api/account';
 import { api } from '../api/client';
@@ -20,6 +22,10 @@ import { waitsForAcceptance } from '../overview/securityCheckup';
 import { useTexts } from '../texts/TextsProvider';
 import { TermsText } from './TermsText';
 
+const useStyles = makeStyles({
+  content: { paddingBottom: tokens.spacingVerticalM },
+});
+
 interface Props {
   terms: Terms;
   onAccepted: () => void;
@@ -28,6 +34,7 @@ interface Props {
 
 /** What is accepted is the version that was shown here. */
 export function TermsDialog({ terms, onAccepted, onClose }: Props) {
+  const styles = useStyles();
   const sheet = useSheet();
   const { t } = useTexts();
   const document = useTermsDocument(terms.id);
@@ -44,7 +51,7 @@ export function TermsDialog({ terms, onAccepted, onClose }: Props) {
       <DialogSurface className={sheet}>
         <DialogBody>
           <DialogTitle>{document.data?.title ?? terms.title}</DialogTitle>
-          <DialogContent tabIndex={0}>
+          <DialogContent tabIndex={0} className={styles.content}>
             <Area name={terms.title} resource={document} skeleton={<TextSkeleton />}>
               {(data) => <TermsText document={data} />}
             </Area>

@@ -37,7 +37,7 @@ export function SessionCard({ session, problem, children }: Props) {
   const styles = useStyles();
   const name = useSessionName(session);
   const Icon = phones.includes(session.operatingSystem?.name ?? '') ? PhoneRegular : DesktopRegular;
-  const applications = session.applications?.map((one) => one.name).filter(Boolean) ?? [];
+  const applications = session.applications.map(({ name: application }) => application);
 
   return (
     <Card padded className={styles.session}>
@@ -47,7 +47,7 @@ export function SessionCard({ session, problem, children }: Props) {
         <p className={styles.quiet}>{[...applications, session.ip].filter(Boolean).join(' · ')}</p>
         <p className={styles.quiet}>
           <When at={session.startedAt} text="sessions.started" />
-          {session.lastSeenAt && !session.current && (
+          {!session.current && (
             <>
               {' · '}
               <When at={session.lastSeenAt} text="sessions.seen" />

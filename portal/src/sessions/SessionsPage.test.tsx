@@ -8,7 +8,9 @@ import SessionsPage from './SessionsPage';
 const here = {
   id: 'b1',
   startedAt: ago(2 * minute),
+  lastSeenAt: ago(minute),
   current: true,
+  applications: [],
   ip: '192.0.2.17',
   browser: { name: 'Edge', version: '140' },
   operatingSystem: { name: 'Windows', version: '11' },

@@ -36,7 +36,7 @@ export function AccountMenu() {
   }
 
   return (
-    <Menu positioning="below-end">
+    <Menu inline positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"

@@ -21,6 +21,8 @@ export function LanguageMenu() {
 
   return (
     <Menu
+      inline
+      positioning="below-end"
       checkedValues={{ language: [language] }}
       onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0] as Language)}
     >
