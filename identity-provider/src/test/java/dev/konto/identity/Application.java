@@ -229,7 +229,7 @@ final class Application {
         }
 
         private static JsonNode part(String jwt, int index) {
-            return JSON.readTree(Base64.getUrlDecoder().decode(jwt.split("\\.")[index]));
+            return JSON.readTree(Base64.getUrlDecoder().decode(jwt.split("\\.", -1)[index]));
         }
     }
 }

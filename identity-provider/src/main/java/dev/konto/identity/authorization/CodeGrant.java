@@ -85,7 +85,11 @@ record CodeGrant(
 
     private static List<RefreshToken> refreshTokens(
             IssuedTokens issued, List<RefreshToken> earlier) {
-        var latest = Stream.ofNullable(issued.refresh()).map(it -> new RefreshToken(it, null));
+        var refresh = issued.refresh();
+        var latest =
+                refresh == null
+                        ? Stream.<RefreshToken>empty()
+                        : Stream.of(new RefreshToken(refresh, null));
         return Stream.concat(latest, earlier.stream()).limit(REFRESH_TOKENS_KEPT).toList();
     }
 

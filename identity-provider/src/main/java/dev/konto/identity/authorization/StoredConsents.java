@@ -1,6 +1,5 @@
 package dev.konto.identity.authorization;
 
-import dev.konto.identity.authorization.StoredConsent.Key;
 import dev.konto.starter.account.AccountId;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ class StoredConsents implements OAuth2AuthorizationConsentService {
 
     @Override
     public @Nullable OAuth2AuthorizationConsent findById(String clientId, String accountId) {
-        var consent = mongo.findById(new Key(clientId, accountId), StoredConsent.class);
+        var consent = mongo.findById(new StoredConsent.Key(clientId, accountId), StoredConsent.class);
         if (consent == null) {
             return null;
         }
@@ -52,7 +51,7 @@ class StoredConsents implements OAuth2AuthorizationConsentService {
         return builder.build();
     }
 
-    private static Key key(OAuth2AuthorizationConsent consent) {
-        return new Key(consent.getRegisteredClientId(), consent.getPrincipalName());
+    private static StoredConsent.Key key(OAuth2AuthorizationConsent consent) {
+        return new StoredConsent.Key(consent.getRegisteredClientId(), consent.getPrincipalName());
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.HashMap;
-import java.util.Map;
 
 /// Who comes by browser, and from where. The address is the container's: a proxy's word for it
 /// counts only from trusted proxies.
@@ -57,8 +56,8 @@ public class Visits {
         if (span == null || propagator == null) {
             return null;
         }
-        Map<String, String> fields = new HashMap<>();
-        propagator.inject(span.context(), fields, Map::put);
+        var fields = new HashMap<String, String>();
+        propagator.inject(span.context(), fields, (_, name, value) -> fields.put(name, value));
         return fields.get("traceparent");
     }
 }

@@ -26,7 +26,7 @@ import java.util.List;
 @IdentityProviderTest
 class SessionsTests {
 
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @Autowired Sessions sessions;
     @Autowired EndingSession ending;
@@ -37,12 +37,12 @@ class SessionsTests {
 
     @Test
     void listsAnAccountsStandingSessionsByAnIndex() {
-        var first = sessions.save(aSession(maja, NOW.minusSeconds(60)));
-        var second = sessions.save(aSession(maja, NOW));
-        var ended = sessions.save(aSession(maja, NOW));
+        var first = sessions.save(aSession(maja, now.minusSeconds(60)));
+        var second = sessions.save(aSession(maja, now));
+        var ended = sessions.save(aSession(maja, now));
         ending.end(Accounts.holderOf(maja), maja, ended.id(), Ending.SIGNED_OUT);
-        sessions.save(aSession(maja, NOW.minus(Duration.ofDays(2))));
-        sessions.save(aSession(Accounts.any(), NOW));
+        sessions.save(aSession(maja, now.minus(Duration.ofDays(2))));
+        sessions.save(aSession(Accounts.any(), now));
 
         queries.assertIndexed(
                 "sessions",
@@ -54,7 +54,7 @@ class SessionsTests {
 
     @Test
     void doesNotTellAnothersSessionFromNone() {
-        var session = sessions.save(aSession(maja, NOW));
+        var session = sessions.save(aSession(maja, now));
 
         assertThat(sessions.known(maja, session.id()).id()).isEqualTo(session.id());
         assertThatThrownBy(() -> sessions.known(Accounts.any(), session.id()))
@@ -63,7 +63,7 @@ class SessionsTests {
 
     @Test
     void findsABrowsersSessionByTheHashOfItsSecret() {
-        var session = sessions.save(aSession(maja, NOW).heldBy("key of " + maja.value(), null));
+        var session = sessions.save(aSession(maja, now).heldBy("key of " + maja.value(), null));
 
         queries.assertIndexed(
                 "sessions",
@@ -75,12 +75,12 @@ class SessionsTests {
 
     @Test
     void remembersThatASessionWasUsedOnceInAWhile() {
-        var session = sessions.save(aSession(maja, NOW));
-        var soon = NOW.plusSeconds(30);
-        var later = NOW.plusSeconds(90);
+        var session = sessions.save(aSession(maja, now));
+        var soon = now.plusSeconds(30);
+        var later = now.plusSeconds(90);
 
         sessions.seen(session.id(), soon.minusSeconds(60), soon, soon.plusSeconds(3600));
-        assertThat(sessions.known(maja, session.id()).lastSeenAt()).isEqualTo(NOW);
+        assertThat(sessions.known(maja, session.id()).lastSeenAt()).isEqualTo(now);
         sessions.seen(session.id(), later.minusSeconds(60), later, later.plusSeconds(3600));
 
         var seen = sessions.known(maja, session.id());
@@ -90,7 +90,7 @@ class SessionsTests {
 
     @Test
     void endsWhatRanOutAndForgetsItOnceToldOf() {
-        var idle = sessions.save(aSession(maja, NOW.minus(Duration.ofDays(1))));
+        var idle = sessions.save(aSession(maja, now.minus(Duration.ofDays(1))));
 
         sweep.sweep();
 
@@ -109,7 +109,7 @@ class SessionsTests {
 
     private List<Session> standing(AccountId account) {
         return sessions.findByAccountAndEndedAtIsNullAndExpiresAtAfterOrderByStartedAtDescIdDesc(
-                        account, NOW, ScrollPosition.keyset(), Limit.of(10))
+                        account, now, ScrollPosition.keyset(), Limit.of(10))
                 .getContent();
     }
 }
