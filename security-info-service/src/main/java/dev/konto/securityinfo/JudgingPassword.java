@@ -11,6 +11,7 @@ import dev.konto.starter.outbox.UseCase;
 import io.micrometer.core.instrument.MeterRegistry;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /// Decides whether a password is an account's, and remembers what came of it.
@@ -46,24 +47,31 @@ class JudgingPassword {
     }
 
     public Verdict judge(Guess guess, UnaryOperator<SecurityInfo> onceRight) {
-        var verdict = turnstile.pass(() -> verdict(guess, onceRight));
+        var wait = remaining(guess, throttling.target(guess.account()));
+        var verdict =
+                wait.isPositive()
+                        ? new Throttled(wait)
+                        : turnstile.pass(() -> verdict(guess, onceRight));
         meters.counter("konto.password.verifications", "outcome", verdict.outcome()).increment();
         return verdict;
     }
 
     private Verdict verdict(Guess guess, UnaryOperator<SecurityInfo> onceRight) {
-        var now = clock.instant();
         var target = throttling.target(guess.account());
-        var wait = throttling.remaining(target, guess, now);
+        var wait = remaining(guess, target);
         if (wait.isPositive()) {
             return new Throttled(wait);
         }
         var info = target.info();
         if (hashing.matches(guess.password(), target.password()) && info != null) {
-            infos.store(onceRight.apply(info.guessedRight(now)));
+            infos.store(onceRight.apply(info.guessedRight(clock.instant())));
             return new Correct();
         }
-        throttling.failed(target, guess, now);
+        throttling.failed(target, guess, clock.instant());
         return info != null && info.password() == null ? new NoPassword() : new Wrong();
+    }
+
+    private Duration remaining(Guess guess, Target target) {
+        return throttling.remaining(target, guess, clock.instant());
     }
 }

@@ -11,14 +11,19 @@ import org.springframework.stereotype.Component;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /// Hashes passwords with Argon2id and compares with such hashes. Where there is nothing to compare
 /// with, the same work is done on a hash that no password has, so that time doesn't tell.
 ///
-/// `konto.password.hashing` counts and times each hash.
+/// Hashes are made on threads of their own: on the virtual threads of requests, a few of them would
+/// keep all the others, health checks included, from running. `konto.password.hashing` counts and
+/// times them.
 @Component
-public class PasswordHashing {
+public class PasswordHashing implements AutoCloseable {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -26,6 +31,7 @@ public class PasswordHashing {
     private final PasswordEncoder argon2;
     private final String hashOfNobody;
     private final Timer timer;
+    private final ExecutorService threads;
 
     PasswordHashing(PasswordHashingSettings settings, MeterRegistry meters) {
         this.argon2 =
@@ -37,6 +43,10 @@ public class PasswordHashing {
                         settings.iterations());
         this.hashOfNobody = hashOfNobody(settings);
         this.timer = meters.timer("konto.password.hashing");
+        this.threads =
+                Executors.newFixedThreadPool(
+                        settings.atOnce(),
+                        Thread.ofPlatform().daemon().name("hashing-", 1).factory());
     }
 
     public String hash(Password password) {
@@ -54,8 +64,14 @@ public class PasswordHashing {
         return argon2.upgradeEncoding(stored.hash());
     }
 
+    @Override
+    public void close() {
+        threads.close();
+    }
+
     private <T> T timed(Supplier<T> work) {
-        return Objects.requireNonNull(timer.record(work));
+        var timed = CompletableFuture.supplyAsync(() -> timer.record(work), threads);
+        return Objects.requireNonNull(timed.join());
     }
 
     private static String hashOfNobody(PasswordHashingSettings settings) {
