@@ -39,7 +39,7 @@ class PortalPage {
             Set.of("api", "admin", "internal", "actuator", "login", "assets", ".well-known");
 
     @Bean
-    RouterFunction<ServerResponse> portalPage(ResourceLoader resources, SecureRandom random)
+    RouterFunction<ServerResponse> everyPage(ResourceLoader resources, SecureRandom random)
             throws IOException {
         var file = resources.getResource(PortalFiles.LOCATION + "index.html");
         if (!file.exists()) {

@@ -2,6 +2,7 @@ package dev.konto.gateway.provider;
 
 import dev.konto.gateway.GatewaySettings;
 
+import io.micrometer.observation.ObservationRegistry;
 import io.netty.channel.ChannelOption;
 
 import org.springframework.context.annotation.Bean;
@@ -24,14 +25,17 @@ import reactor.netty.http.client.HttpClient;
 class ProviderConfiguration {
 
     @Bean
-    WebClient providerClient(WebClient.Builder clients, ProviderSettings settings) {
+    WebClient providerClient(ProviderSettings settings, ObservationRegistry observations) {
         var http =
                 HttpClient.create()
                         .responseTimeout(settings.timeout())
                         .option(
                                 ChannelOption.CONNECT_TIMEOUT_MILLIS,
                                 Math.toIntExact(settings.timeout().toMillis()));
-        return clients.clone().clientConnector(new ReactorClientHttpConnector(http)).build();
+        return WebClient.builder()
+                .clientConnector(new ReactorClientHttpConnector(http))
+                .observationRegistry(observations)
+                .build();
     }
 
     @Bean

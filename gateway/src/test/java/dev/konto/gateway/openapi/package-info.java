@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.gateway.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.gateway.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
