@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /// One child process. Its death is told unless it was asked for.
 final class ServiceProcess {
 
-    private static final int POLL_MILLIS = 50;
+    private static final int POLL_MILLIS = 150;
     private static final int SECONDS_TO_STOP = 8;
 
     private final String name;

@@ -18,11 +18,16 @@ public final class Administrator {
     }
 
     public String token() {
-        var secret = Base64.getEncoder().encodeToString("konto-admin:konto-admin-local-secret".getBytes(UTF_8));
-        var request = HttpRequest.newBuilder(URI.create(konto.url("identity-provider") + "/oauth2/token"))
-                .header("Authorization", "Basic " + secret)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=account.admin"));
+        var secret =
+                Base64.getEncoder()
+                        .encodeToString("konto-admin:konto-admin-local-secret".getBytes(UTF_8));
+        var request =
+                HttpRequest.newBuilder(URI.create(konto.url("identity-provider") + "/oauth2/token"))
+                        .header("Authorization", "Basic " + secret)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        "grant_type=client_credentials&scope=account.admin"));
         return Answer.to(HttpClient.newHttpClient(), request).body().get("access_token").asString();
     }
 }

@@ -1,5 +1,8 @@
 package dev.konto.acceptance.suite;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -7,8 +10,6 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What came back.
 public record Answer(int status, HttpHeaders headers, String text) {
@@ -34,9 +35,10 @@ public record Answer(int status, HttpHeaders headers, String text) {
 
     /// The name of the problem, such as `not-found`.
     public String problem() {
-        var type = headers.firstValue("Content-Type").orElse("").startsWith("application/problem+json")
-                ? body().path("type").asString("")
-                : "no problem details: " + text;
+        var type =
+                headers.firstValue("Content-Type").orElse("").startsWith("application/problem+json")
+                        ? body().path("type").asString("")
+                        : "no problem details: " + text;
         return type.replace("urn:konto:problem:", "");
     }
 

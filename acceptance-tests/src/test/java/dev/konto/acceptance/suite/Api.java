@@ -1,12 +1,13 @@
 package dev.konto.acceptance.suite;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Calls with a Bearer token, as another front-end would.
 public final class Api {
@@ -48,10 +49,11 @@ public final class Api {
     }
 
     private Answer send(String method, String path, BodyPublisher body) {
-        var request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", "application/json")
-                .header("Accept-Language", "en")
-                .method(method, body);
+        var request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "application/json")
+                        .header("Accept-Language", "en")
+                        .method(method, body);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

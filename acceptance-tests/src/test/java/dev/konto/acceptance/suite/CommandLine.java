@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
 /// A public client on somebody's machine: code + PKCE, through the provider's own pages.
 public final class CommandLine {
 
-    static final String EVERYTHING = "openid profile email profile.read sessions.read sessions.write"
-            + " security-info.read security-info.write devices.read devices.write organizations.read"
-            + " organizations.write privacy.read privacy.write sign-ins.read sign-ins.write";
+    static final String EVERYTHING =
+            "openid profile email profile.read sessions.read sessions.write security-info.read"
+                + " security-info.write devices.read devices.write organizations.read"
+                + " organizations.write privacy.read privacy.write sign-ins.read sign-ins.write";
 
     private static final String CALLBACK = "http://127.0.0.1:49152/callback";
     private static final Pattern HIDDEN = Pattern.compile("<input(?=[^>]*type=\"hidden\")[^>]*>");
@@ -35,10 +36,14 @@ public final class CommandLine {
     private final String clientId;
     private final String scopes;
 
-    public CommandLine(Konto konto, String clientId, String scopes) {
-        this.issuer = konto.url("identity-provider");
+    CommandLine(String issuer, String clientId, String scopes) {
+        this.issuer = issuer;
         this.clientId = clientId;
         this.scopes = scopes;
+    }
+
+    static CommandLine withEveryScope(String issuer) {
+        return new CommandLine(issuer, "konto-cli", EVERYTHING);
     }
 
     public Tokens signIn(Person person) {
@@ -53,36 +58,57 @@ public final class CommandLine {
     }
 
     private Answer authorize() {
-        return get(issuer + "/oauth2/authorize?" + form(Map.of(
-                "response_type", "code",
-                "client_id", clientId,
-                "redirect_uri", CALLBACK,
-                "scope", scopes,
-                "state", "some-state",
-                "code_challenge", challenge(),
-                "code_challenge_method", "S256")));
+        return get(
+                issuer
+                        + "/oauth2/authorize?"
+                        + form(
+                                Map.of(
+                                        "response_type",
+                                        "code",
+                                        "client_id",
+                                        clientId,
+                                        "redirect_uri",
+                                        CALLBACK,
+                                        "scope",
+                                        scopes,
+                                        "state",
+                                        "some-state",
+                                        "code_challenge",
+                                        challenge(),
+                                        "code_challenge_method",
+                                        "S256")));
     }
 
     private Answer submit(Answer page, String email, String password) {
         var fields = hidden(page.text());
         fields.put("email", email);
         fields.put("password", password);
-        return Answer.to(client, HttpRequest.newBuilder(URI.create(issuer + "/sign-in"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form(fields))));
+        return Answer.to(
+                client,
+                HttpRequest.newBuilder(URI.create(issuer + "/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form(fields))));
     }
 
     private Tokens redeem(String code) {
-        var answer = Answer.to(client, HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form(Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", clientId,
-                        "redirect_uri", CALLBACK,
-                        "code_verifier", verifier,
-                        "code", code)))));
+        var answer =
+                Answer.to(
+                        client,
+                        HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                form(
+                                                        Map.of(
+                                                                "grant_type", "authorization_code",
+                                                                "client_id", clientId,
+                                                                "redirect_uri", CALLBACK,
+                                                                "code_verifier", verifier,
+                                                                "code", code)))));
         var body = answer.body();
-        return new Tokens(body.path("access_token").asString(answer.text()), body.path("id_token").asString(""));
+        return new Tokens(
+                body.path("access_token").asString(answer.text()),
+                body.path("id_token").asString(""));
     }
 
     /// Follows redirects until there is a page, or the way leads back to this client.
@@ -95,7 +121,8 @@ public final class CommandLine {
     }
 
     private Answer get(String address) {
-        return Answer.to(client, HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
+        return Answer.to(
+                client, HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
     }
 
     private static String code(Answer sentBack) {
@@ -108,11 +135,19 @@ public final class CommandLine {
 
     private static Map<String, String> hidden(String html) {
         var fields = new LinkedHashMap<String, String>();
-        HIDDEN.matcher(html).results().forEach(input -> {
-            var attributes = new LinkedHashMap<String, String>();
-            ATTRIBUTE.matcher(input.group()).results().forEach(it -> attributes.put(it.group(1), it.group(2)));
-            fields.put(attributes.getOrDefault("name", ""), attributes.getOrDefault("value", "").replace("&amp;", "&"));
-        });
+        HIDDEN.matcher(html)
+                .results()
+                .forEach(
+                        input -> {
+                            var attributes = new LinkedHashMap<String, String>();
+                            ATTRIBUTE
+                                    .matcher(input.group())
+                                    .results()
+                                    .forEach(it -> attributes.put(it.group(1), it.group(2)));
+                            fields.put(
+                                    attributes.getOrDefault("name", ""),
+                                    attributes.getOrDefault("value", "").replace("&amp;", "&"));
+                        });
         return fields;
     }
 

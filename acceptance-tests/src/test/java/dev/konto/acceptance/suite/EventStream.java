@@ -1,15 +1,17 @@
 package dev.konto.acceptance.suite;
 
 import dev.konto.events.AccountEvent;
+
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /// An auditor's consumer: reads a topic from the moment it was made, with the account-events jar.
 public final class EventStream implements AutoCloseable {
@@ -20,11 +22,15 @@ public final class EventStream implements AutoCloseable {
     private final List<AccountEvent> seen = new ArrayList<>();
 
     EventStream(String bootstrapServers, String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "reconnect.backoff.max.ms", 500);
-        consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        var partitions = consumer.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", bootstrapServers, "reconnect.backoff.max.ms", 500);
+        consumer =
+                new KafkaConsumer<>(
+                        settings, new StringDeserializer(), new ByteArrayDeserializer());
+        var partitions =
+                consumer.partitionsFor(topic).stream()
+                        .map(partition -> new TopicPartition(topic, partition.partition()))
+                        .toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
@@ -32,7 +38,11 @@ public final class EventStream implements AutoCloseable {
 
     /// The first event of this account and type, waited for.
     public AccountEvent next(String type, Person person) {
-        var found = next(1, event -> event.type().equals(type) && event.accountId().equals(person.id()));
+        var found =
+                next(
+                        1,
+                        event ->
+                                event.type().equals(type) && event.accountId().equals(person.id()));
         return found.getFirst();
     }
 

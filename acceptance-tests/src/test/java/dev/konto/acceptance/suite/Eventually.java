@@ -2,8 +2,9 @@ package dev.konto.acceptance.suite;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import org.awaitility.core.ThrowingRunnable;
+
+import java.time.Duration;
 
 /// Waits for what takes the time of an event, a restart or a sweep.
 public final class Eventually {

@@ -5,6 +5,7 @@ import dev.konto.local.LocalOptions;
 import dev.konto.local.LocalSuite;
 import dev.konto.local.Workload;
 import dev.konto.local.mailbox.Mailbox;
+
 import java.nio.file.Path;
 
 /// The suite as it runs on one machine, on ports of its own and with nothing kept from earlier.
@@ -25,14 +26,19 @@ public final class Konto implements AutoCloseable {
     private Konto(LocalSuite suite) {
         this.suite = suite;
         this.people = new People(this);
-        this.soonExpired = new CommandLine(this, "konto-short", "openid devices.read").signIn(people.maja());
+        this.soonExpired = commandLine("konto-short", "openid devices.read").signIn(people.maja());
     }
 
     static Konto start() {
-        var options = LocalOptions.forTests(Path.of("..").toAbsolutePath().normalize(), Path.of("target", "konto"))
-                .with(Workload.IDENTITY_PROVIDER, SHORT_LIVED)
-                .with(Workload.GATEWAY, "--konto.gateway.rate-limit.per-account=100000",
-                        "--konto.gateway.rate-limit.per-address=100000");
+        var options =
+                LocalOptions.forTests(
+                                Path.of("..").toAbsolutePath().normalize(),
+                                Path.of("target", "konto"))
+                        .with(Workload.IDENTITY_PROVIDER, SHORT_LIVED)
+                        .with(
+                                Workload.GATEWAY,
+                                "--konto.gateway.rate-limit.per-account=100000",
+                                "--konto.gateway.rate-limit.per-address=100000");
         var suite = new LocalSuite(options, new Console(System.out));
         try {
             suite.start();
@@ -71,7 +77,16 @@ public final class Konto implements AutoCloseable {
 
     /// The API through the gateway, as the person who signs in at the command line.
     public Api api(Person person) {
-        return new Api(portal(), new CommandLine(this, "konto-cli", CommandLine.EVERYTHING).signIn(person).access());
+        return new Api(portal(), commandLine().signIn(person).access());
+    }
+
+    /// A public client that may ask for everything.
+    public CommandLine commandLine() {
+        return CommandLine.withEveryScope(url("identity-provider"));
+    }
+
+    public CommandLine commandLine(String clientId, String scopes) {
+        return new CommandLine(url("identity-provider"), clientId, scopes);
     }
 
     /// The API through the gateway with a token of any kind.

@@ -31,15 +31,19 @@ public final class People {
     /// Somebody of Fjord University with an account of their own and nothing else.
     public Person someone() {
         var email = "someone-" + UUID.randomUUID() + "@fjord.example";
-        var made = administration("identity-provider").post("/admin/v1/accounts", Map.of(
-                "email", email,
-                "displayName", "Kim Sand",
-                "givenName", "Kim",
-                "familyName", "Sand",
-                "locale", "en",
-                "timeZone", "Europe/Stockholm",
-                "organizationId", "fjord-university",
-                "administrator", false));
+        var made =
+                administration("identity-provider")
+                        .post(
+                                "/admin/v1/accounts",
+                                Map.of(
+                                        "email", email,
+                                        "displayName", "Kim Sand",
+                                        "givenName", "Kim",
+                                        "familyName", "Sand",
+                                        "locale", "en",
+                                        "timeZone", "Europe/Stockholm",
+                                        "organizationId", "fjord-university",
+                                        "administrator", false));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         var person = new Person(made.body().get("id").asString(), email, "Kim Sand", GOOD_PASSWORD);
         givePassword(person);
@@ -49,20 +53,36 @@ public final class People {
     /// Security info hears of the account by its event.
     private void givePassword(Person person) {
         var administration = administration("security-info-service");
-        Eventually.succeeds(() -> assertThat(administration
-                        .put("/admin/v1/accounts/" + person.id() + "/password", Map.of("password", person.password()))
-                        .status())
-                .isEqualTo(204));
+        Eventually.succeeds(
+                () ->
+                        assertThat(
+                                        administration
+                                                .put(
+                                                        "/admin/v1/accounts/"
+                                                                + person.id()
+                                                                + "/password",
+                                                        Map.of("password", person.password()))
+                                                .status())
+                                .isEqualTo(204));
     }
 
     /// Registers a device and returns its id.
     public String device(Person owner, String name) {
-        var registered = administration("device-service").post("/admin/v1/devices", Map.of(
-                "accountId", owner.id(),
-                "displayName", name,
-                "operatingSystem", Map.of("name", "Windows", "version", "11"),
-                "kind", "laptop",
-                "joinType", "joined"));
+        var registered =
+                administration("device-service")
+                        .post(
+                                "/admin/v1/devices",
+                                Map.of(
+                                        "accountId",
+                                        owner.id(),
+                                        "displayName",
+                                        name,
+                                        "operatingSystem",
+                                        Map.of("name", "Windows", "version", "11"),
+                                        "kind",
+                                        "laptop",
+                                        "joinType",
+                                        "joined"));
         assertThat(registered.status()).as(registered.toString()).isEqualTo(201);
         return registered.body().get("id").asString();
     }

@@ -1,0 +1,104 @@
+package dev.konto.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.acceptance.suite.Konto;
+import dev.konto.acceptance.suite.Person;
+import dev.konto.acceptance.suite.WithSuite;
+import dev.konto.events.AccountEvent;
+import dev.konto.events.EventTypes;
+import dev.konto.events.Topics;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// No change is lost and none is told otherwise than it was made, whatever stops in between.
+@WithSuite
+class ChangeEventTests {
+
+    private static final String DEVICE_SERVICE = "device-service";
+
+    private Konto konto;
+    private Person person;
+    private String device;
+
+    @BeforeEach
+    void registerADevice(Konto running) {
+        konto = running;
+        person = konto.people().someone();
+        device = konto.people().device(person, "Notebook");
+    }
+
+    @Test
+    void outlivesAServiceThatIsKilledBetweenWriteAndPublish() {
+        var api = konto.api(person);
+        try (var stream = konto.follow(Topics.DEVICE_EVENTS)) {
+            konto.suite().stop(DEVICE_SERVICE);
+            konto.suite().start(DEVICE_SERVICE, "--konto.outbox.paused=true");
+            assertThat(rename("In between")).isEqualTo(200);
+            var stored = api.get("/api/v1/devices/" + device).body();
+            assertThat(stream.soFar(renamed())).isEmpty();
+
+            konto.suite().kill(DEVICE_SERVICE);
+            konto.suite().start(DEVICE_SERVICE);
+
+            var published = stream.next(1, renamed());
+            assertThat(published)
+                    .singleElement()
+                    .satisfies(
+                            event -> {
+                                assertThat(event.data().get("displayName").asString())
+                                        .isEqualTo("In between");
+                                assertThat(event.aggregateId()).isEqualTo(device);
+                                assertThat(event.sequence()).isEqualTo(2);
+                            });
+            assertThat(api.get("/api/v1/devices/" + device).body()).isEqualTo(stored);
+        }
+    }
+
+    @Test
+    void waitsForKafkaAndKeepsItsOrder() {
+        try (var stream = konto.follow(Topics.DEVICE_EVENTS)) {
+            konto.suite().stopKafka();
+            try {
+                assertThat(rename("First")).isEqualTo(200);
+                assertThat(rename("Second")).isEqualTo(200);
+                assertThat(disable()).isEqualTo(200);
+            } finally {
+                konto.suite().startKafka();
+            }
+
+            var published = stream.next(3, event -> event.aggregateId().equals(device));
+            assertThat(published.stream().map(AccountEvent::type))
+                    .containsExactly(
+                            EventTypes.DEVICE_RENAMED,
+                            EventTypes.DEVICE_RENAMED,
+                            EventTypes.DEVICE_DISABLED);
+            assertThat(published.stream().map(AccountEvent::sequence)).containsExactly(2L, 3L, 4L);
+            assertThat(
+                            published.stream()
+                                    .limit(2)
+                                    .map(event -> event.data().get("displayName").asString()))
+                    .containsExactly("First", "Second");
+        }
+    }
+
+    private int rename(String name) {
+        return konto.api(person)
+                .patch("/api/v1/devices/" + device, Map.of("displayName", name))
+                .status();
+    }
+
+    private int disable() {
+        return konto.api(person).post("/api/v1/devices/" + device + "/disable").status();
+    }
+
+    private Predicate<AccountEvent> renamed() {
+        return event ->
+                event.aggregateId().equals(device)
+                        && event.type().equals(EventTypes.DEVICE_RENAMED);
+    }
+}
