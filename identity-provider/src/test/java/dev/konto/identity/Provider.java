@@ -3,6 +3,8 @@ package dev.konto.identity;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
+import de.bwaldvogel.mongo.MongoServer;
+
 import dev.konto.identity.account.Account;
 import dev.konto.identity.account.CreatingAccount;
 import dev.konto.identity.account.EmailAddress;
@@ -30,11 +32,13 @@ final class Provider implements AutoCloseable {
 
     private final SecurityInfo securityInfo;
     private final GreenMail mailbox;
+    private final String mongoUri;
     private final String database;
     private final int port;
     private ConfigurableApplicationContext context;
 
-    private Provider() {
+    private Provider(String mongoUri) {
+        this.mongoUri = mongoUri;
         this.securityInfo = SecurityInfo.start();
         this.mailbox = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
         this.mailbox.start();
@@ -44,7 +48,12 @@ final class Provider implements AutoCloseable {
     }
 
     static Provider start() {
-        return new Provider();
+        return new Provider(BackingServices.running().mongoUri());
+    }
+
+    /// With a database server of its own, which may fail.
+    static Provider over(MongoServer mongo) {
+        return new Provider("mongodb://127.0.0.1:" + mongo.getLocalAddress().getPort());
     }
 
     /// Stops and starts over the same database, as an update would.
@@ -108,7 +117,7 @@ final class Provider implements AutoCloseable {
         var arguments = new ArrayList<String>();
         arguments.add("--server.port=" + port);
         arguments.add("--management.server.port=");
-        arguments.add("--spring.mongodb.uri=" + services.mongoUri() + "/" + database);
+        arguments.add("--spring.mongodb.uri=" + mongoUri + "/" + database + "?serverSelectionTimeoutMS=500");
         arguments.add("--spring.kafka.bootstrap-servers=" + services.kafkaServers());
         arguments.add("--spring.kafka.consumer.group-id=" + database);
         arguments.add("--konto.kafka.partitions=1");

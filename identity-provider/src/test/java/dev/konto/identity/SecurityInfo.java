@@ -12,13 +12,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /// Stands in for security-info-service: knows passwords, by HTTP, and nothing else.
-final class SecurityInfo implements AutoCloseable {
+public final class SecurityInfo implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -27,12 +29,13 @@ final class SecurityInfo implements AutoCloseable {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile int failing;
+    private volatile Duration pause = Duration.ZERO;
 
     private SecurityInfo(HttpServer server) {
         this.server = server;
     }
 
-    static SecurityInfo start() {
+    public static SecurityInfo start() {
         try {
             var server =
                     HttpServer.create(
@@ -46,24 +49,29 @@ final class SecurityInfo implements AutoCloseable {
         }
     }
 
-    String uri() {
+    public String uri() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    void knows(String account, String password) {
+    public void knows(String account, String password) {
         passwords.put(account, password);
     }
 
-    void throttles(String account, long seconds) {
+    public void throttles(String account, long seconds) {
         throttled.put(account, seconds);
     }
 
     /// Answers every question with this status from now on; 0 for right answers again.
-    void failsWith(int status) {
+    public void failsWith(int status) {
         failing = status;
     }
 
-    List<Asked> asked() {
+    /// Thinks so long before each answer from now on.
+    public void thinksFor(Duration time) {
+        pause = time;
+    }
+
+    public List<Asked> asked() {
         return asked;
     }
 
@@ -74,6 +82,7 @@ final class SecurityInfo implements AutoCloseable {
             asked.add(new Asked(question.get("accountId").asString(), token));
             var status = failing == 0 ? 200 : failing;
             var answer = verdict(question).getBytes(UTF_8);
+            LockSupport.parkNanos(pause.toNanos());
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(status, answer.length);
             exchange.getResponseBody().write(answer);
@@ -96,5 +105,5 @@ final class SecurityInfo implements AutoCloseable {
     }
 
     /// A question, and the access token that came with it.
-    record Asked(String account, String authorization) {}
+    public record Asked(String account, String authorization) {}
 }

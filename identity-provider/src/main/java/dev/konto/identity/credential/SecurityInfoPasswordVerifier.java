@@ -18,6 +18,7 @@ import org.springframework.web.client.RestClientException;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /// Asks security-info-service by HTTP. Whatever is not a clear answer is no answer: nobody is let
 /// in by mistake, and nobody is told that their password is wrong when it was not looked at.
@@ -27,9 +28,9 @@ class SecurityInfoPasswordVerifier implements PasswordVerifier {
 
     private final RestClient http;
     private final CircuitBreaker breaker;
-    private final ServiceToken token;
+    private final Supplier<String> token;
 
-    SecurityInfoPasswordVerifier(RestClient http, CircuitBreaker breaker, ServiceToken token) {
+    SecurityInfoPasswordVerifier(RestClient http, CircuitBreaker breaker, Supplier<String> token) {
         this.http = http;
         this.breaker = breaker;
         this.token = token;
@@ -51,7 +52,7 @@ class SecurityInfoPasswordVerifier implements PasswordVerifier {
         var answer =
                 http.post()
                         .uri("/internal/v1/password-verifications")
-                        .headers(headers -> headers.setBearerAuth(token.value()))
+                        .headers(headers -> headers.setBearerAuth(token.get()))
                         .body(new Question(account.value(), password.value(), ip))
                         .retrieve()
                         .body(Answer.class);

@@ -17,11 +17,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// The provider's own access token, made without asking itself by HTTP: what a client credentials
 /// grant would give to `konto-identity-provider`. Used until shortly before it expires.
 @Component
-class ServiceToken {
+class ServiceToken implements Supplier<String> {
 
     private static final String CLIENT = "konto-identity-provider";
     private static final Duration LIFETIME = Duration.ofMinutes(5);
@@ -38,7 +39,8 @@ class ServiceToken {
         this.clock = clock;
     }
 
-    String value() {
+    @Override
+    public String get() {
         var token = current;
         if (token == null || endsBefore(token, clock.instant().plus(RENEWED_BEFORE))) {
             token = mint(clock.instant());

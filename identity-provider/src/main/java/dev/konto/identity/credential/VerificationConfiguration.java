@@ -11,6 +11,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 import java.net.http.HttpClient;
+import java.util.function.Supplier;
 
 @Configuration(proxyBeanMethods = false)
 class VerificationConfiguration {
@@ -19,7 +20,7 @@ class VerificationConfiguration {
     SecurityInfoPasswordVerifier passwordVerifier(
             RestClient.Builder http,
             VerificationSettings settings,
-            ServiceToken token,
+            Supplier<String> serviceToken,
             MeterRegistry meters) {
         var client =
                 HttpClient.newBuilder()
@@ -31,7 +32,7 @@ class VerificationConfiguration {
         return new SecurityInfoPasswordVerifier(
                 http.baseUrl(settings.uri()).requestFactory(requests).build(),
                 breaker(settings, meters),
-                token);
+                serviceToken);
     }
 
     /// Opens when half of the last twenty questions had no answer, and tries again a little later.

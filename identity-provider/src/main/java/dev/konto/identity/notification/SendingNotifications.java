@@ -24,6 +24,8 @@ import org.thymeleaf.context.Context;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Sends what is due. A mail goes out once, unless this process dies between the server's taking it
 /// and our noting that; then it goes out again with the same Message-ID, by which mailboxes may
@@ -32,6 +34,8 @@ import java.util.Map;
 public class SendingNotifications {
 
     private static final Logger log = LoggerFactory.getLogger(SendingNotifications.class);
+
+    private static final int MOST_AT_ONCE = 100;
 
     private final Notifications notifications;
     private final Accounts accounts;
@@ -61,12 +65,17 @@ public class SendingNotifications {
     @Scheduled(fixedDelayString = "${konto.mail.look-every:2s}", initialDelayString = "2s")
     void sendDue() {
         try {
-            for (var due = notifications.take(); due.isPresent(); due = notifications.take()) {
-                send(due.get());
-            }
+            sendDue(MOST_AT_ONCE);
         } catch (DataAccessException e) {
             log.warn("No notifications can be read: {}", e.getClass().getSimpleName());
         }
+    }
+
+    void sendDue(int most) {
+        Stream.generate(notifications::take)
+                .limit(most)
+                .takeWhile(Optional::isPresent)
+                .forEach(due -> send(due.get()));
     }
 
     private void send(Notification notification) {
