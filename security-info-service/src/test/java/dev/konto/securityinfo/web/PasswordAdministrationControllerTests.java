@@ -10,7 +10,6 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.Tokens;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,15 +23,13 @@ class PasswordAdministrationControllerTests {
 
     private static final String GOOD = "{\"password\": \"maja-demo-password\"}";
 
-    @Autowired MockMvcTester mvc;
     @Autowired SecurityInfos infos;
 
     private final AccountId maja = Accounts.any();
-    private Calls calls = new Calls(MockMvcTester.of());
+    private final Calls calls;
 
-    @BeforeEach
-    void aClient() {
-        calls = new Calls(mvc);
+    PasswordAdministrationControllerTests(@Autowired MockMvcTester mvc) {
+        this.calls = new Calls(mvc);
     }
 
     @Test

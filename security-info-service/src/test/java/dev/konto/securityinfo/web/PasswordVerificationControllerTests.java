@@ -25,15 +25,17 @@ import java.util.stream.IntStream;
 @SecurityInfoTest
 class PasswordVerificationControllerTests {
 
-    @Autowired MockMvcTester mvc;
     @Autowired SettingPassword setting;
 
     private final AccountId maja = Accounts.any();
-    private Calls calls = new Calls(MockMvcTester.of());
+    private final Calls calls;
+
+    PasswordVerificationControllerTests(@Autowired MockMvcTester mvc) {
+        this.calls = new Calls(mvc);
+    }
 
     @BeforeEach
     void aPassword() {
-        calls = new Calls(mvc);
         setting.set(Accounts.administrator(), maja, OLD);
     }
 

@@ -30,18 +30,20 @@ import java.util.stream.IntStream;
 @SecurityInfoTest
 class SecurityInfoControllerTests {
 
-    @Autowired MockMvcTester mvc;
     @Autowired SettingPassword setting;
     @Autowired SecurityInfos infos;
 
     private final AccountId maja = Accounts.any();
     private final String token = Tokens.of(maja.value(), READ, WRITE);
-    private Calls calls = new Calls(MockMvcTester.of());
+    private final Calls calls;
     private String hash = "";
+
+    SecurityInfoControllerTests(@Autowired MockMvcTester mvc) {
+        this.calls = new Calls(mvc);
+    }
 
     @BeforeEach
     void aPassword() {
-        calls = new Calls(mvc);
         setting.set(Accounts.administrator(), maja, OLD);
         hash = hash();
     }
