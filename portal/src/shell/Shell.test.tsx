@@ -11,8 +11,10 @@ import { Shell } from './Shell';
 const home = anOrganization({ id: 'o1', name: 'Fjord University', kind: 'home' });
 
 describe('Shell', () => {
+  let gateway: FakeGateway;
+
   beforeEach(() => {
-    new FakeGateway()
+    gateway = new FakeGateway()
       .on('GET /organizations', json({ home, others: [], invitations: [] }))
       .on('GET /devices', page([]))
       .on('GET /sessions', page([]));
@@ -55,6 +57,7 @@ describe('Shell', () => {
 
     expect(await screen.findByRole('link', { name: 'Mina inloggningar' })).toBeVisible();
     expect(document.documentElement.lang).toBe('sv');
+    await waitFor(() => expect(gateway.last('GET')?.headers.get('Accept-Language')).toBe('sv'));
     expect(localStorage.getItem('konto.language')).toBe('sv');
   });
 

@@ -5,6 +5,7 @@ import {
   useContext,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import { reloadResources } from '../api/resource';
@@ -31,13 +32,14 @@ interface Props {
 
 export function TextsProvider({ language, texts, children }: Props) {
   const [current, setCurrent] = useState({ language, texts });
+  const spoken = useRef(language);
   const format = useMemo(() => formats(current.language), [current.language]);
 
   // Before anything below asks for data: the services answer in the page's language.
   useLayoutEffect(() => {
-    const changed = document.documentElement.lang !== current.language;
     document.documentElement.lang = current.language;
-    if (changed) reloadResources();
+    if (current.language !== spoken.current) reloadResources();
+    spoken.current = current.language;
   }, [current.language]);
 
   const choose = useCallback(async (next: Language) => {
@@ -51,11 +53,11 @@ export function TextsProvider({ language, texts, children }: Props) {
     [current],
   );
 
-  const spoken = useMemo(
+  const context = useMemo(
     () => ({ t, language: current.language, format, choose }),
     [t, current.language, format, choose],
   );
-  return <Context.Provider value={spoken}>{children}</Context.Provider>;
+  return <Context.Provider value={context}>{children}</Context.Provider>;
 }
 
 export function useTexts() {
