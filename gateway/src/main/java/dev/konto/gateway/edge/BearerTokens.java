@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 @Component
 class BearerTokens implements ServerAuthenticationConverter {
 
-    private static final String API = "/api/v1/";
+    private static final String API = "/api/v1";
 
     private final ServerAuthenticationConverter header =
             new ServerBearerTokenAuthenticationConverter();
@@ -31,6 +31,7 @@ class BearerTokens implements ServerAuthenticationConverter {
     }
 
     private static boolean isApi(ServerWebExchange exchange) {
-        return exchange.getRequest().getPath().value().startsWith(API);
+        var path = exchange.getRequest().getPath().value();
+        return path.equals(API) || path.startsWith(API + "/");
     }
 }

@@ -4,7 +4,6 @@ import static org.springframework.cloud.gateway.support.ServerWebExchangeUtils.G
 
 import dev.konto.gateway.problem.Problem;
 
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.netty.handler.timeout.ReadTimeoutException;
 
 import org.slf4j.Logger;
@@ -12,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -57,7 +57,7 @@ class UnavailableArea implements GlobalFilter, Ordered {
             case IOException _ -> true;
             case TimeoutException _ -> true;
             case ReadTimeoutException _ -> true;
-            case CallNotPermittedException _ -> true;
+            case ServiceUnavailableException _ -> true;
             case ErrorResponse e -> e.getStatusCode().is5xxServerError();
             default -> false;
         };
