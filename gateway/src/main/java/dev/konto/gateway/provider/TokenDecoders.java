@@ -5,6 +5,7 @@ import static org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.oidc.authentication.ReactiveOidcIdTokenDecoderFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -40,7 +41,7 @@ class TokenDecoders {
                                 types,
                                 new JwtIssuerValidator(settings.issuer()),
                                 new JwtAudienceValidator(settings.audience()))));
-        return decoder;
+        return sayingWhenKeysAreOutOfReach(decoder);
     }
 
     @Bean(defaultCandidate = false)
@@ -53,7 +54,15 @@ class TokenDecoders {
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
                         new JwtTimestampValidator(), new OidcIdTokenValidator(client)));
-        return decoder;
+        return sayingWhenKeysAreOutOfReach(decoder);
+    }
+
+    private static ReactiveJwtDecoder sayingWhenKeysAreOutOfReach(ReactiveJwtDecoder decoder) {
+        return token ->
+                decoder.decode(token)
+                        .onErrorMap(
+                                IllegalStateException.class,
+                                e -> new AuthenticationServiceException(e.getMessage(), e));
     }
 
     private static NimbusReactiveJwtDecoder decoder(

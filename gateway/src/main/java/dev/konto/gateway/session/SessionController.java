@@ -1,5 +1,6 @@
 package dev.konto.gateway.session;
 
+import dev.konto.gateway.problem.Languages;
 import dev.konto.gateway.problem.Problem;
 
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
@@ -18,10 +19,13 @@ class SessionController {
 
     private final RenewingTokens tokens;
     private final SessionCookie cookie;
+    private final OrganizationSettings organization;
 
-    SessionController(RenewingTokens tokens, SessionCookie cookie) {
+    SessionController(
+            RenewingTokens tokens, SessionCookie cookie, OrganizationSettings organization) {
         this.tokens = tokens;
         this.cookie = cookie;
+        this.organization = organization;
     }
 
     @GetMapping("/api/session")
@@ -32,7 +36,7 @@ class SessionController {
         return csrf.flatMap(
                 token ->
                         current()
-                                .map(session -> SessionView.signedIn(session, exchange, token))
+                                .map(session -> signedIn(session, exchange, token))
                                 .switchIfEmpty(
                                         Mono.fromSupplier(() -> signedOut(exchange, token))));
     }
@@ -52,10 +56,17 @@ class SessionController {
                 .onErrorResume(SessionEnded.class, _ -> Mono.empty());
     }
 
+    private SessionView signedIn(
+            BrowserSession session, ServerWebExchange exchange, CsrfToken token) {
+        var own = session.tokens().locale();
+        var locale = own == null ? Languages.of(exchange) : Languages.of(own);
+        return SessionView.signedIn(session, locale, token, organization);
+    }
+
     private SessionView signedOut(ServerWebExchange exchange, CsrfToken token) {
         if (cookie.isPresent(exchange)) {
             cookie.expire(exchange);
         }
-        return SessionView.signedOut(exchange, token);
+        return SessionView.signedOut(Languages.of(exchange), token, organization);
     }
 }

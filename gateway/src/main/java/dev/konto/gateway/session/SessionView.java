@@ -2,13 +2,13 @@ package dev.konto.gateway.session;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import dev.konto.gateway.problem.Languages;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.server.csrf.CsrfToken;
-import org.springframework.web.server.ServerWebExchange;
 
-/// What a page may know about its own browser's session.
+import java.util.List;
+import java.util.Locale;
+
+/// What a page may know about its own browser's session, and about whose page it is.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SessionView(
         boolean signedIn,
@@ -16,30 +16,51 @@ record SessionView(
         @Nullable String name,
         @Nullable String email,
         String locale,
-        Csrf csrf) {
+        Csrf csrf,
+        Organization organization,
+        List<OrganizationSettings.Link> links) {
 
-    record Csrf(String header, String token) {}
+    record Csrf(String header, String token) {
+
+        static Csrf of(CsrfToken token) {
+            return new Csrf(token.getHeaderName(), token.getToken());
+        }
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Organization(
+            @Nullable String name, @Nullable String brandColor, @Nullable String markUrl) {
+
+        static Organization of(OrganizationSettings settings) {
+            var mark = settings.markUrl();
+            return new Organization(
+                    settings.name(), settings.brandColor(), mark == null ? null : mark.toString());
+        }
+    }
 
     static SessionView signedIn(
-            BrowserSession session, ServerWebExchange exchange, CsrfToken csrf) {
+            BrowserSession session, Locale locale, CsrfToken csrf, OrganizationSettings settings) {
         var tokens = session.tokens();
-        var locale =
-                tokens.locale() == null ? Languages.of(exchange) : Languages.of(tokens.locale());
         return new SessionView(
                 true,
                 session.accountId(),
                 tokens.name(),
                 tokens.email(),
                 locale.getLanguage(),
-                csrf(csrf));
+                Csrf.of(csrf),
+                Organization.of(settings),
+                settings.links());
     }
 
-    static SessionView signedOut(ServerWebExchange exchange, CsrfToken csrf) {
-        var locale = Languages.of(exchange).getLanguage();
-        return new SessionView(false, null, null, null, locale, csrf(csrf));
-    }
-
-    private static Csrf csrf(CsrfToken token) {
-        return new Csrf(token.getHeaderName(), token.getToken());
+    static SessionView signedOut(Locale locale, CsrfToken csrf, OrganizationSettings settings) {
+        return new SessionView(
+                false,
+                null,
+                null,
+                null,
+                locale.getLanguage(),
+                Csrf.of(csrf),
+                Organization.of(settings),
+                settings.links());
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -76,7 +77,8 @@ class SignInController {
                 .map(_ -> to(begun.get().returnTo()))
                 .defaultIfEmpty(failed("sign-in-failed"))
                 .onErrorResume(OAuth2AuthenticationException.class, SignInController::refused)
-                .onErrorResume(WebClientException.class, SignInController::unavailable);
+                .onErrorResume(WebClientException.class, SignInController::unavailable)
+                .onErrorResume(AuthenticationServiceException.class, SignInController::unavailable);
     }
 
     private Mono<ResponseEntity<Void>> toProvider(String returnTo, ServerWebExchange exchange) {
@@ -110,7 +112,7 @@ class SignInController {
         return Mono.just(failed(cancelled ? "sign-in-cancelled" : "sign-in-failed"));
     }
 
-    private static Mono<ResponseEntity<Void>> unavailable(WebClientException e) {
+    private static Mono<ResponseEntity<Void>> unavailable(Exception e) {
         log.warn("A sign-in failed, as the provider doesn't answer: {}", e.getMessage());
         return Mono.just(failed("sign-in-unavailable"));
     }

@@ -83,7 +83,8 @@ class BearerTokensTests {
         var token = provider.tokens().of("maja");
         provider.goAway();
         try (var fresh = Gateway.start()) {
-            var refused = fresh.browser().get("/api/v1/devices", "Authorization", "Bearer " + token);
+            var refused =
+                    fresh.browser().get("/api/v1/devices", "Authorization", "Bearer " + token);
 
             assertThat(refused.statusCode()).isEqualTo(503);
             assertThat(Json.problem(refused)).isEqualTo("dependency-unavailable");

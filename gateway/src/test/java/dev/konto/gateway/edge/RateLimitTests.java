@@ -103,8 +103,10 @@ class RateLimitTests {
         return browser()
                 .get(
                         "/api/v1/devices",
-                        "Authorization", "Bearer " + token,
-                        "X-Forwarded-For", address);
+                        "Authorization",
+                        "Bearer " + token,
+                        "X-Forwarded-For",
+                        address);
     }
 
     private HttpResponse<String> from(String address, String path) {

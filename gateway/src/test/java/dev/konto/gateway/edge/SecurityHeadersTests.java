@@ -75,7 +75,8 @@ class SecurityHeadersTests {
             assertThat(header(toProvider, "Strict-Transport-Security"))
                     .isEqualTo("max-age=31536000");
             assertThat(header(toProvider, "Location"))
-                    .contains("redirect_uri=https://account.example/login/oauth2/code/konto-portal");
+                    .contains(
+                            "redirect_uri=https://account.example/login/oauth2/code/konto-portal");
             assertThat(header(toProvider, "Set-Cookie"))
                     .startsWith("__Host-konto-sign-in-")
                     .contains("Secure", "HTTPOnly", "SameSite=Lax", "Path=/")

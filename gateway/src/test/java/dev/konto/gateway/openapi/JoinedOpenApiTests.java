@@ -48,8 +48,7 @@ class JoinedOpenApiTests {
 
     @Test
     void leavesOutWhatIsNotPublic() {
-        var joined =
-                join(module("device-service", "/admin/v1/devices", REFUSED, error("string")));
+        var joined = join(module("device-service", "/admin/v1/devices", REFUSED, error("string")));
 
         assertThat(joined.at("/paths").propertyNames()).containsExactly("/login");
         assertThat(joined.at("/components/schemas").isMissingNode()).isTrue();
@@ -57,8 +56,7 @@ class JoinedOpenApiTests {
 
     @Test
     void groupsOperationsByTheirArea() {
-        var joined =
-                join(module("device-service", "/api/v1/devices", REFUSED, error("string")));
+        var joined = join(module("device-service", "/api/v1/devices", REFUSED, error("string")));
 
         assertThat(joined.at("/paths").get("/api/v1/devices").at("/get/tags/0").asString())
                 .isEqualTo("devices");
@@ -81,7 +79,8 @@ class JoinedOpenApiTests {
                 {"paths": {"%s": {"get": {
                     "security": [{"bearer": []}],
                     "responses": {"default": {"$ref": "#/components/schemas/Refused"}}}}},
-                 "components": {"schemas": {%s, "Unused": {}}}}"""
+                 "components": {"schemas": {%s, "Unused": {}}}}\
+                """
                         .formatted(path, String.join(",", schemas));
         return new OpenApiModule(name, (ObjectNode) JSON.readTree(document));
     }

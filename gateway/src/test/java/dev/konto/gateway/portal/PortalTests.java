@@ -51,8 +51,7 @@ class PortalTests {
 
         assertThat(file.body()).contains("portal");
         assertThat(header(file, "Content-Type")).startsWith("text/javascript");
-        assertThat(header(file, "Cache-Control"))
-                .isEqualTo("max-age=31536000, public, immutable");
+        assertThat(header(file, "Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
     }
 
     @Test

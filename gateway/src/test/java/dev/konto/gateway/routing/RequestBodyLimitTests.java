@@ -1,8 +1,8 @@
 package dev.konto.gateway.routing;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.konto.gateway.standin.Browser;
 import dev.konto.gateway.standin.Gateway;
@@ -39,7 +39,8 @@ class RequestBodyLimitTests {
 
     @Test
     void refusesWhatIsLargerInChunks() {
-        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[LIMIT + 1]));
+        var chunked =
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[LIMIT + 1]));
 
         assertRefused(patch(chunked));
     }
@@ -66,8 +67,7 @@ class RequestBodyLimitTests {
     }
 
     private HttpResponse<String> patch(BodyPublisher body) {
-        return browser.send(
-                "PATCH", "/api/v1/devices/1", body, "Authorization", "Bearer " + token);
+        return browser.send("PATCH", "/api/v1/devices/1", body, "Authorization", "Bearer " + token);
     }
 
     private static void assertRefused(HttpResponse<String> answer) {

@@ -39,7 +39,9 @@ class RoutesTests {
     @Test
     void changeNeitherPathNorQuery() {
         gateway.browser()
-                .get("/api/v1/devices/a%20b?cursor=x%2By&limit=5", "Authorization", "Bearer " + token);
+                .get(
+                        "/api/v1/devices/a%20b?cursor=x%2By&limit=5",
+                        "Authorization", "Bearer " + token);
 
         assertThat(Gateway.DEVICES.lastRequest().path())
                 .isEqualTo("/api/v1/devices/a%20b?cursor=x%2By&limit=5");

@@ -74,8 +74,7 @@ class TokenRelayTests {
         assertThat(Gateway.DEVICES.requests()).isEmpty();
 
         var accepted =
-                browser.post(
-                        "/api/v1/devices/1/disable", "", "X-CSRF-Token", browser.csrfToken());
+                browser.post("/api/v1/devices/1/disable", "", "X-CSRF-Token", browser.csrfToken());
 
         assertThat(accepted.statusCode()).isEqualTo(200);
         assertThat(request().header("X-CSRF-Token")).isNull();
@@ -103,12 +102,18 @@ class TokenRelayTests {
         gateway.browser()
                 .get(
                         "/api/v1/devices",
-                        "Authorization", "Bearer " + Gateway.PROVIDER.tokens().of("maja"),
-                        "X-Forwarded-For", "203.0.113.9",
-                        "Forwarded", "for=203.0.113.9",
-                        "X-Real-IP", "203.0.113.9",
-                        "X-Forwarded-Host", "evil.example",
-                        "X-Forwarded-Prefix", "/evil");
+                        "Authorization",
+                        "Bearer " + Gateway.PROVIDER.tokens().of("maja"),
+                        "X-Forwarded-For",
+                        "203.0.113.9",
+                        "Forwarded",
+                        "for=203.0.113.9",
+                        "X-Real-IP",
+                        "203.0.113.9",
+                        "X-Forwarded-Host",
+                        "evil.example",
+                        "X-Forwarded-Prefix",
+                        "/evil");
 
         assertThat(request().header("X-Forwarded-For")).isEqualTo("127.0.0.1");
         assertThat(request().header("X-Forwarded-Host")).isEqualTo("localhost:" + gateway.port());
@@ -136,9 +141,12 @@ class TokenRelayTests {
         gateway.browser()
                 .get(
                         "/api/v1/devices",
-                        "Authorization", "Bearer " + Gateway.PROVIDER.tokens().of("maja"),
-                        "Konto-Transaction", "0198c1c4-6f3e-7d4b-9a55-5f2e9d1b7a10",
-                        "traceparent", "00-" + trace + "-b7ad6b7169203331-01");
+                        "Authorization",
+                        "Bearer " + Gateway.PROVIDER.tokens().of("maja"),
+                        "Konto-Transaction",
+                        "0198c1c4-6f3e-7d4b-9a55-5f2e9d1b7a10",
+                        "traceparent",
+                        "00-" + trace + "-b7ad6b7169203331-01");
 
         assertThat(request().header("Konto-Transaction"))
                 .isEqualTo("0198c1c4-6f3e-7d4b-9a55-5f2e9d1b7a10");

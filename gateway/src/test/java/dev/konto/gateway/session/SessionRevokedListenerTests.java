@@ -2,10 +2,10 @@ package dev.konto.gateway.session;
 
 import static dev.konto.gateway.standin.Browser.location;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
@@ -59,11 +59,7 @@ class SessionRevokedListenerTests {
         copy.cookies().putAll(browser.cookies());
         Gateway.CLOCK.putForward(Duration.ofSeconds(301));
         Gateway.PROVIDER.refreshGate().close();
-        var underWay =
-                browser.sendAsync(
-                        "GET",
-                        "/api/v1/devices",
-                        BodyPublishers.noBody());
+        var underWay = browser.sendAsync("GET", "/api/v1/devices", BodyPublishers.noBody());
         await().until(() -> Gateway.PROVIDER.refreshes() == 1);
 
         gateway.bean(EndingSessions.class).endRevoked(List.of("session-in-use")).block(A_SECOND);
@@ -140,18 +136,11 @@ class SessionRevokedListenerTests {
 
     private static String setAside() {
         var deadLetters = Topics.deadLetters(Topics.ACCOUNT_EVENTS);
-        var settings =
-                KafkaTestUtils.consumerProps(
-                        Gateway.KAFKA, "reader-of-dead-letters", true);
+        var settings = KafkaTestUtils.consumerProps(Gateway.KAFKA, "reader-of-dead-letters", true);
         try (var reader =
-                new KafkaConsumer<>(
-                        settings,
-                        new StringDeserializer(),
-                        new StringDeserializer())) {
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             Gateway.KAFKA.consumeFromAnEmbeddedTopic(reader, deadLetters);
-            return KafkaTestUtils.getSingleRecord(
-                            reader, deadLetters)
-                    .value();
+            return KafkaTestUtils.getSingleRecord(reader, deadLetters).value();
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.konto.gateway.session;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +57,8 @@ class SessionSecretTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "short", "not base64 at all, not base64 at all, not b!", "====", "AAAA"})
+    @ValueSource(
+            strings = {"", "short", "not base64 at all, not base64 at all, not b!", "====", "AAAA"})
     void isNothingElse(String value) {
         assertThat(SessionSecret.parse(value)).isEmpty();
     }

@@ -23,7 +23,7 @@ class SessionTests {
         assertThat(session.statusCode()).isEqualTo(200);
         assertThat(Json.of(session).at("/signedIn").asBoolean()).isFalse();
         assertThat(Json.of(session).propertyNames())
-                .containsExactlyInAnyOrder("signedIn", "locale", "csrf");
+                .containsExactlyInAnyOrder("signedIn", "locale", "csrf", "organization", "links");
         assertThat(Json.text(session, "/locale")).isEqualTo("en");
         assertThat(Json.text(session, "/csrf/header")).isEqualTo("X-CSRF-Token");
         assertThat(Json.text(session, "/csrf/token")).isNotEmpty();
@@ -47,6 +47,22 @@ class SessionTests {
         assertThat(Json.text(session, "/email")).isEqualTo("maja@fjord.example");
         assertThat(Json.text(session, "/locale")).isEqualTo("sv");
         assertThat(session.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void tellsWhosePortalThisIs() {
+        try (var fjord =
+                Gateway.start(
+                        "konto.organization.name", "Fjord University",
+                        "konto.organization.brand-color", "#0f6cbd",
+                        "konto.organization.links[0].title", "Mail",
+                        "konto.organization.links[0].url", "https://mail.example/")) {
+            var session = fjord.browser().get("/api/session");
+
+            assertThat(Json.of(session).at("/organization").toString())
+                    .isEqualTo("{\"name\":\"Fjord University\",\"brandColor\":\"#0f6cbd\"}");
+            assertThat(Json.text(session, "/links/0/url")).isEqualTo("https://mail.example/");
+        }
     }
 
     @Test
