@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
+import java.util.List;
 
 /// Whoever cannot prove who they are gets nothing, at the gateway and at the services behind it.
 @WithSuite
@@ -80,11 +81,14 @@ class BadTokenTests {
     void reachesNoAdministrationThroughTheGateway() {
         var administrator = konto.api(new Administrator(konto).token());
 
-        assertThat(administrator.get("/admin/v1/accounts?email=maja@fjord.example").text())
-                .doesNotContain("maja@fjord.example");
-        assertThat(administrator.get("/actuator/health").text()).doesNotContain("\"status\"");
-        assertThat(administrator.get("/internal/v1/password-verifications").status())
-                .isNotEqualTo(405);
+        var answers =
+                List.of(
+                        administrator.get("/admin/v1/accounts?email=maja@fjord.example"),
+                        administrator.get("/actuator/health"),
+                        administrator.post("/internal/v1/password-verifications"));
+
+        assertThat(answers.stream().map(Answer::status)).containsOnly(404);
+        assertThat(answers.stream().map(Answer::problem)).containsOnly("not-found");
     }
 
     private Tokens signedIn(String scopes) {

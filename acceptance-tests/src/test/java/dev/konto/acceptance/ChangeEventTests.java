@@ -52,7 +52,7 @@ class ChangeEventTests {
                             event -> {
                                 assertThat(event.data().get("displayName").asString())
                                         .isEqualTo("In between");
-                                assertThat(event.aggregateId()).isEqualTo(device);
+                                assertThat(event.aggregateId()).isEqualTo("devices/" + device);
                                 assertThat(event.sequence()).isEqualTo(2);
                             });
             assertThat(api.get("/api/v1/devices/" + device).body()).isEqualTo(stored);
@@ -71,7 +71,7 @@ class ChangeEventTests {
                 konto.suite().startKafka();
             }
 
-            var published = stream.next(3, event -> event.aggregateId().equals(device));
+            var published = stream.next(3, ofTheDevice());
             assertThat(published.stream().map(AccountEvent::type))
                     .containsExactly(
                             EventTypes.DEVICE_RENAMED,
@@ -97,8 +97,10 @@ class ChangeEventTests {
     }
 
     private Predicate<AccountEvent> renamed() {
-        return event ->
-                event.aggregateId().equals(device)
-                        && event.type().equals(EventTypes.DEVICE_RENAMED);
+        return ofTheDevice().and(event -> event.type().equals(EventTypes.DEVICE_RENAMED));
+    }
+
+    private Predicate<AccountEvent> ofTheDevice() {
+        return event -> event.aggregateId().equals("devices/" + device);
     }
 }

@@ -97,6 +97,10 @@ public final class LocalSuite implements AutoCloseable {
         }
     }
 
+    public boolean isRunning(String module) {
+        return services.process(Workload.named(module)).isAlive();
+    }
+
     /// Asks one service to end, and returns when it has.
     public void stop(String module) {
         services.process(Workload.named(module)).stop();

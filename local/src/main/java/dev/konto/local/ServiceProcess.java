@@ -22,7 +22,7 @@ final class ServiceProcess {
     private final LogFile log;
     private final Progress progress;
     private volatile @Nullable Process process;
-    private volatile boolean endIsExpected;
+    private volatile @Nullable Process toldToEnd;
     private volatile Instant started = Instant.EPOCH;
     private volatile Duration readyAfter = Duration.ZERO;
 
@@ -59,7 +59,6 @@ final class ServiceProcess {
     }
 
     void start(List<String> command) {
-        endIsExpected = false;
         started = Instant.now();
         try {
             var child =
@@ -105,7 +104,7 @@ final class ServiceProcess {
         if (child == null) {
             return;
         }
-        endIsExpected = true;
+        toldToEnd = child;
         how.accept(child);
         try {
             if (!child.waitFor(SECONDS_TO_STOP, SECONDS)) {
@@ -119,7 +118,7 @@ final class ServiceProcess {
 
     private void tellUnlessExpected(Process child) {
         var ended = child.onExit().join();
-        if (!endIsExpected) {
+        if (child != toldToEnd) {
             progress.died(name, ended.exitValue(), log);
         }
     }

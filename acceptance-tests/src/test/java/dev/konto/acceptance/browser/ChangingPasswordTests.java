@@ -1,0 +1,122 @@
+package dev.konto.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+
+import dev.konto.acceptance.suite.Eventually;
+import dev.konto.acceptance.suite.Konto;
+import dev.konto.acceptance.suite.Person;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.regex.Pattern;
+
+@WithBrowser
+class ChangingPasswordTests {
+
+    private static final String CHANGED = "åtta fyrar och en fjord";
+
+    private Konto konto;
+    private Visit visit;
+    private Person person;
+
+    @BeforeEach
+    void signIn(Konto running, Browser browser) {
+        konto = running;
+        person = konto.people().someone();
+        visit = browser.visit(konto);
+        visit.signIn(person);
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @Test
+    void endsTheOtherSessionsAndTellsByMail(Browser browser) {
+        try (var elsewhere = browser.visit(konto)) {
+            elsewhere.signIn(person);
+
+            change(person.password(), CHANGED);
+
+            assertThat(visit.heading("Changed.")).isVisible();
+            Eventually.succeeds(
+                    () -> {
+                        elsewhere.open("/devices");
+                        assertThat(elsewhere.button("Sign in").isVisible()).isTrue();
+                    });
+            visit.goTo("Devices");
+            assertThat(visit.heading("Devices")).isVisible();
+        }
+        Eventually.succeeds(
+                () ->
+                        assertThat(konto.mailbox().messages())
+                                .anySatisfy(
+                                        mail -> {
+                                            assertThat(mail.to()).contains(person.email());
+                                            assertThat(mail.subject())
+                                                    .isEqualTo("Your password was changed");
+                                            assertThat(mail.text()).doesNotContain(CHANGED);
+                                        }));
+    }
+
+    @Test
+    void letsThePersonSignInWithTheNewOneOnly(Browser browser) {
+        change(person.password(), CHANGED);
+        assertThat(visit.heading("Changed.")).isVisible();
+
+        try (var next = browser.visit(konto)) {
+            next.open("/");
+            next.button("Sign in").click();
+            next.giveCredentials(person, person.password());
+            assertThat(next.page().getByRole(AriaRole.ALERT)).containsText("don't match");
+
+            next.field("Password").fill(CHANGED);
+            next.button("Sign in").click();
+            assertThat(next.heading("Hello, Kim")).isVisible();
+        }
+    }
+
+    @Test
+    void isRefusedWithAWrongOldOne() {
+        change("not my password", CHANGED);
+
+        assertThat(visit.page().getByRole(AriaRole.ALERT))
+                .containsText("That isn’t your current password.");
+    }
+
+    @Test
+    void isRefusedWithTheReasonWhenTheNewOneIsWeak() {
+        change(person.password(), "kim sand kim sand kim");
+
+        assertThat(visit.page().getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(visit.heading("Changed.")).not().isVisible();
+    }
+
+    private void change(String current, String next) {
+        visit.goTo("Password");
+        passwordField("Current password").fill(current);
+        passwordField("New password").fill(next);
+        passwordField("New password again").fill(next);
+        visit.button("Change password").click();
+    }
+
+    /// Its label may be followed by the mark of a required field; the button that shows what was
+    /// typed is none.
+    private Locator passwordField(String label) {
+        return visit.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new GetByRoleOptions()
+                                .setName(Pattern.compile("^" + label + "( \\*|\\*)?$")));
+    }
+}
