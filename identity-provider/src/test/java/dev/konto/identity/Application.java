@@ -79,19 +79,19 @@ final class Application {
     }
 
     /// Signs somebody in from start to end and comes back with the tokens.
-    Tokens signIn(Browser browser, String email, String password, String... more) {
+    TokenAnswer signIn(Browser browser, String email, String password, String... more) {
         var page = browser.redirectOf(authorize(more));
         var onward = Browser.location(browser.signIn(page, email, password));
         return exchange(browser.redirectOf(onward));
     }
 
     /// Gets a code without a page, from a browser that is signed in.
-    Tokens enter(Browser browser, String... more) {
+    TokenAnswer enter(Browser browser, String... more) {
         return exchange(browser.redirectOf(authorize(more)));
     }
 
-    Tokens exchange(String callback) {
-        return new Tokens(json(exchangeCode(Browser.query(callback).get("code"))));
+    TokenAnswer exchange(String callback) {
+        return new TokenAnswer(json(exchangeCode(Browser.query(callback).get("code"))));
     }
 
     HttpResponse<String> exchangeCode(@Nullable String code) {
@@ -111,12 +111,12 @@ final class Application {
         return token(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
     }
 
-    Tokens refreshed(String refreshToken) {
-        return new Tokens(json(refresh(refreshToken)));
+    TokenAnswer refreshed(String refreshToken) {
+        return new TokenAnswer(json(refresh(refreshToken)));
     }
 
-    Tokens forItself(String scope) {
-        return new Tokens(json(token(Map.of("grant_type", "client_credentials", "scope", scope))));
+    TokenAnswer forItself(String scope) {
+        return new TokenAnswer(json(token(Map.of("grant_type", "client_credentials", "scope", scope))));
     }
 
     HttpResponse<String> revoke(String token) {
@@ -190,46 +190,6 @@ final class Application {
                     .encodeToString(sha256.digest(VERIFIER.getBytes(US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /// What the token endpoint answered.
-    record Tokens(JsonNode answer) {
-
-        String access() {
-            return answer.get("access_token").asString();
-        }
-
-        String refresh() {
-            return answer.get("refresh_token").asString();
-        }
-
-        String id() {
-            return answer.get("id_token").asString();
-        }
-
-        JsonNode accessClaims() {
-            return claims(access());
-        }
-
-        JsonNode idClaims() {
-            return claims(id());
-        }
-
-        String session() {
-            return accessClaims().get("sid").asString();
-        }
-
-        static JsonNode header(String jwt) {
-            return part(jwt, 0);
-        }
-
-        static JsonNode claims(String jwt) {
-            return part(jwt, 1);
-        }
-
-        private static JsonNode part(String jwt, int index) {
-            return JSON.readTree(Base64.getUrlDecoder().decode(jwt.split("\\.", -1)[index]));
         }
     }
 }

@@ -124,7 +124,7 @@ class GrantJourneyTests {
         assertThat(claims.has("sid")).isFalse();
     }
 
-    private Application.Tokens signIn(Application application) {
+    private TokenAnswer signIn(Application application) {
         return application.signIn(browser, maja.email().value(), Provider.passwordOf(maja.id()));
     }
 }

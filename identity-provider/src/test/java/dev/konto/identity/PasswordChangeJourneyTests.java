@@ -81,7 +81,7 @@ class PasswordChangeJourneyTests {
         assertThat(portal.refresh(afterwards.refresh()).statusCode()).isEqualTo(200);
     }
 
-    private Application.Tokens signIn(Account account) {
+    private TokenAnswer signIn(Account account) {
         return portal.signIn(
                 new Browser(provider), account.email().value(), Provider.passwordOf(account.id()));
     }

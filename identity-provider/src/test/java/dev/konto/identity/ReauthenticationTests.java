@@ -138,7 +138,7 @@ class ReauthenticationTests {
                 .isEqualTo(erik.id().value());
     }
 
-    private Application.Tokens signIn() {
+    private TokenAnswer signIn() {
         return portal.signIn(browser, maja.email().value(), Provider.passwordOf(maja.id()));
     }
 

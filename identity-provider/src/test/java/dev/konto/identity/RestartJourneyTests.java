@@ -77,11 +77,11 @@ class RestartJourneyTests {
         assertThat(portal.refresh(second.refresh()).statusCode()).isEqualTo(400);
     }
 
-    private Application.Tokens signIn() {
+    private TokenAnswer signIn() {
         return portal.signIn(browser, maja.email().value(), Provider.passwordOf(maja.id()));
     }
 
     private static String keyOf(String jwt) {
-        return Application.Tokens.header(jwt).get("kid").asString();
+        return TokenAnswer.header(jwt).get("kid").asString();
     }
 }

@@ -23,8 +23,8 @@ class SessionJourneyTests {
     private final Browser home = new Browser(provider);
     private final Browser work = new Browser(provider);
     private final Account maja = provider.person("Maja");
-    private final Application.Tokens atHome = signIn(home, maja);
-    private final Application.Tokens atWork = signIn(work, maja);
+    private final TokenAnswer atHome = signIn(home, maja);
+    private final TokenAnswer atWork = signIn(work, maja);
 
     @Test
     void showsWhereTheCallerIsSignedIn() {
@@ -108,15 +108,15 @@ class SessionJourneyTests {
         assertThat(second.get("next").isNull()).isTrue();
     }
 
-    private Application.Tokens signIn(Browser browser, Account account) {
+    private TokenAnswer signIn(Browser browser, Account account) {
         return portal.signIn(browser, account.email().value(), Provider.passwordOf(account.id()));
     }
 
-    private JsonNode sessions(Application.Tokens tokens) {
+    private JsonNode sessions(TokenAnswer tokens) {
         return Application.json(portal.call("GET", "/api/v1/sessions", tokens.access()));
     }
 
-    private int call(String method, String path, Application.Tokens tokens) {
+    private int call(String method, String path, TokenAnswer tokens) {
         return portal.call(method, path, tokens.access()).statusCode();
     }
 

@@ -97,7 +97,7 @@ class SignInJourneyTests {
         portal.signIn(browser, maja.email().value(), password);
 
         var token = provider.securityInfo().asked().getLast().authorization();
-        var claims = Application.Tokens.claims(token);
+        var claims = TokenAnswer.claims(token);
         assertThat(claims.get("scope").asString()).isEqualTo("credentials.verify");
         assertThat(claims.get("aud").asString()).isEqualTo("konto-api");
         assertThat(claims.get("sub").asString()).isEqualTo("konto-identity-provider");

@@ -20,7 +20,7 @@ class SignOutJourneyTests {
     private final Application portal = Application.portal(provider);
     private final Browser browser = new Browser(provider);
     private final Account maja = provider.person("Maja");
-    private final Application.Tokens tokens =
+    private final TokenAnswer tokens =
             portal.signIn(browser, maja.email().value(), Provider.passwordOf(maja.id()));
 
     @Test

@@ -1,5 +1,10 @@
 package dev.konto.identity.authorization;
 
+import static dev.konto.identity.authorization.GrantFixtures.exchanged;
+import static dev.konto.identity.authorization.GrantFixtures.forItself;
+import static dev.konto.identity.authorization.GrantFixtures.issued;
+import static dev.konto.identity.authorization.GrantFixtures.now;
+import static dev.konto.identity.authorization.GrantFixtures.token;
 import static dev.konto.identity.session.SessionFixtures.aSession;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,19 +32,15 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
-import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 
 import java.security.Principal;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /// Each grant type there and back, as the authorization server stores and finds it.
 @IdentityProviderTest
@@ -65,7 +66,7 @@ class StoredGrantsTests {
     void signIn() {
         var maja = account();
         session = sessions.save(aSession(maja.id(), now()));
-        grants.save(withCode());
+        grants.save(issued(client("konto-portal"), grant, code, session));
     }
 
     @Test
@@ -91,7 +92,7 @@ class StoredGrantsTests {
 
     @Test
     void findsTheGrantByItsRefreshTokenOnceExchanged() {
-        grants.save(exchanged(byCode()));
+        grants.save(exchanged(byCode(), access, refresh));
 
         var found = byRefreshToken(refresh);
 
@@ -109,15 +110,15 @@ class StoredGrantsTests {
     void takesACodeOnceThoughTwoRequestsBringItAtOnce() {
         var one = byCode();
         var other = byCode();
-        grants.save(exchanged(one));
+        grants.save(exchanged(one, access, refresh));
 
-        assertThatThrownBy(() -> grants.save(exchanged(other, "another access token")))
+        assertThatThrownBy(() -> grants.save(exchanged(other, "another access token", refresh)))
                 .isInstanceOf(GrantUsed.class);
     }
 
     @Test
     void dropsAGrantWhoseRefreshTokenIsRevoked() {
-        grants.save(exchanged(byCode()));
+        grants.save(exchanged(byCode(), access, refresh));
         var found = byRefreshToken(refresh);
         var token = token(found, OAuth2RefreshToken.class).getToken();
 
@@ -135,12 +136,12 @@ class StoredGrantsTests {
 
         assertThat(grants.findByToken(code, CODE)).isNull();
         assertThat(grants.findById(grant)).isNull();
-        assertThatThrownBy(() -> grants.save(exchanged(found))).isInstanceOf(GrantUsed.class);
+        assertThatThrownBy(() -> grants.save(exchanged(found, access, refresh))).isInstanceOf(GrantUsed.class);
     }
 
     @Test
     void findsCodesAndTokensByAnIndex() {
-        grants.save(exchanged(byCode()));
+        grants.save(exchanged(byCode(), access, refresh));
 
         queries.assertIndexed("code-grants", () -> grants.findByToken(code, CODE));
         queries.assertIndexed(
@@ -151,7 +152,7 @@ class StoredGrantsTests {
 
     @Test
     void storesNoValueThatAClientCouldPresent() {
-        grants.save(exchanged(byCode()));
+        grants.save(exchanged(byCode(), access, refresh));
 
         var document = mongo.getCollection("code-grants").find(new Document("_id", grant)).first();
 
@@ -163,7 +164,7 @@ class StoredGrantsTests {
 
     @Test
     void keepsWhatAClientWasGrantedForItself() {
-        var own = clientCredentials();
+        var own = forItself(client("konto-admin"), access);
 
         grants.save(own);
 
@@ -184,68 +185,8 @@ class StoredGrantsTests {
         return Objects.requireNonNull(grants.findByToken(token, OAuth2TokenType.REFRESH_TOKEN));
     }
 
-    private static <T extends OAuth2Token> OAuth2Authorization.Token<T> token(
-            OAuth2Authorization authorization, Class<T> type) {
-        return Objects.requireNonNull(authorization.getToken(type));
-    }
-
-    private OAuth2Authorization withCode() {
-        var request =
-                OAuth2AuthorizationRequest.authorizationCode()
-                        .authorizationUri("/oauth2/authorize")
-                        .clientId("konto-portal")
-                        .redirectUri("http://localhost/back")
-                        .scopes(Set.of("openid", "profile"))
-                        .additionalParameters(
-                                Map.of(
-                                        "code_challenge", "challenge",
-                                        "code_challenge_method", "S256",
-                                        "nonce", "once",
-                                        "something.else", "not kept"))
-                        .build();
-        return OAuth2Authorization.withRegisteredClient(clients.find("konto-portal").orElseThrow())
-                .id(grant)
-                .principalName(session.account().value())
-                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .authorizedScopes(Set.of("openid", "profile"))
-                .attribute(Principal.class.getName(), SignedInPerson.of(session))
-                .attribute(OAuth2AuthorizationRequest.class.getName(), request)
-                .token(new OAuth2AuthorizationCode(code, now(), now().plusSeconds(60)))
-                .build();
-    }
-
-    private OAuth2Authorization exchanged(OAuth2Authorization authorization) {
-        return exchanged(authorization, access);
-    }
-
-    private OAuth2Authorization exchanged(OAuth2Authorization authorization, String value) {
-        var spent = token(authorization, OAuth2AuthorizationCode.class).getToken();
-        var id = new OidcIdToken("id token", now(), now().plusSeconds(60), Map.of("sub", "x"));
-        return OAuth2Authorization.from(authorization)
-                .accessToken(accessToken(value, "openid"))
-                .refreshToken(new OAuth2RefreshToken(refresh, now(), now().plusSeconds(600)))
-                .token(id)
-                .invalidate(spent)
-                .build();
-    }
-
-    private OAuth2Authorization clientCredentials() {
-        return OAuth2Authorization.withRegisteredClient(clients.find("konto-admin").orElseThrow())
-                .id(Identifier.next())
-                .principalName("konto-admin")
-                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .authorizedScopes(Set.of("account.admin"))
-                .accessToken(accessToken(access, "account.admin"))
-                .build();
-    }
-
-    private static OAuth2AccessToken accessToken(String value, String scope) {
-        return new OAuth2AccessToken(
-                OAuth2AccessToken.TokenType.BEARER,
-                value,
-                now(),
-                now().plusSeconds(300),
-                Set.of(scope));
+    private RegisteredClient client(String id) {
+        return clients.find(id).orElseThrow();
     }
 
     private Account account() {
@@ -254,9 +195,5 @@ class StoredGrantsTests {
                 Accounts.any(),
                 new EmailAddress(Identifier.next() + "@fjord.example"),
                 new Profile("Maja Berg", "Maja", "Berg", "en", "UTC", null, false));
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }
