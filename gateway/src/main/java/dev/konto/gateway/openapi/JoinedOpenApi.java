@@ -23,7 +23,9 @@ final class JoinedOpenApi {
         var needed = module.neededComponents();
         var names = names(module, needed);
         for (var reference : needed) {
-            put(names.get(reference), rewritten(module.component(reference), names));
+            put(
+                    names.getOrDefault(reference, reference),
+                    rewritten(module.component(reference), names));
         }
         module.publicPaths()
                 .forEach((path, item) -> paths().set(path, item(path, rewritten(item, names))));

@@ -3,8 +3,6 @@ package dev.konto.gateway.session;
 import dev.konto.gateway.problem.Languages;
 import dev.konto.gateway.problem.Problem;
 
-import org.springframework.security.core.context.ReactiveSecurityContextHolder;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -35,7 +33,7 @@ class SessionController {
                     Mono<CsrfToken> csrf) {
         return csrf.flatMap(
                 token ->
-                        current()
+                        current(exchange)
                                 .map(session -> signedIn(session, exchange, token))
                                 .switchIfEmpty(
                                         Mono.fromSupplier(() -> signedOut(exchange, token))));
@@ -43,9 +41,8 @@ class SessionController {
 
     /// Renews the tokens first, so that a session which the provider has ended isn't called one.
     /// While the provider doesn't answer, nothing says that it ended.
-    private Mono<BrowserSession> current() {
-        return ReactiveSecurityContextHolder.getContext()
-                .map(SecurityContext::getAuthentication)
+    private Mono<BrowserSession> current(ServerWebExchange exchange) {
+        return exchange.getPrincipal()
                 .ofType(SignedInBrowser.class)
                 .map(SignedInBrowser::session)
                 .flatMap(

@@ -1,5 +1,6 @@
 package dev.konto.gateway.session;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
@@ -41,7 +42,7 @@ public class SessionSecurityContext implements ServerSecurityContextRepository {
 
     /// Nothing to do: sessions start at sign-in, in [StartingSession].
     @Override
-    public Mono<Void> save(ServerWebExchange exchange, SecurityContext context) {
+    public Mono<Void> save(ServerWebExchange exchange, @Nullable SecurityContext context) {
         return Mono.empty();
     }
 

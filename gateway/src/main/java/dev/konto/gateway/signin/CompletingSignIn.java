@@ -58,19 +58,20 @@ class CompletingSignIn {
 
     private Mono<SessionSecret> start(OAuth2LoginAuthenticationToken signIn) {
         var person = (OidcUser) Objects.requireNonNull(signIn.getPrincipal());
+        var access = Objects.requireNonNull(signIn.getAccessToken());
         var refresh = signIn.getRefreshToken();
         var tokens =
                 new Tokens(
-                        signIn.getAccessToken().getTokenValue(),
+                        access.getTokenValue(),
                         refresh == null ? null : refresh.getTokenValue(),
                         person.getIdToken().getTokenValue(),
                         person.getFullName(),
                         person.getEmail(),
                         person.getLocale());
         return starting.start(
-                person.getSubject(),
+                Objects.requireNonNull(person.getSubject()),
                 person.getClaimAsString("sid"),
                 tokens,
-                Objects.requireNonNull(signIn.getAccessToken().getExpiresAt()));
+                Objects.requireNonNull(access.getExpiresAt()));
     }
 }

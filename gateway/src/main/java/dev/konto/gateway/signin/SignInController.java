@@ -103,7 +103,7 @@ class SignInController {
                         ? OAuth2AuthorizationResponse.error(
                                 answer.getOrDefault("error", OAuth2ErrorCodes.SERVER_ERROR))
                         : OAuth2AuthorizationResponse.success(code);
-        return response.redirectUri(redirectUri).state(answer.get("state")).build();
+        return response.redirectUri(redirectUri).state(answer.getOrDefault("state", "")).build();
     }
 
     private static Mono<ResponseEntity<Void>> refused(OAuth2AuthenticationException e) {

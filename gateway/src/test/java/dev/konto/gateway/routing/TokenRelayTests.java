@@ -89,12 +89,12 @@ class TokenRelayTests {
                     exchange.close();
                 });
         var browser = gateway.browser().signIn();
-        var ours = browser.cookies().get("konto");
+        var ours = browser.session();
 
         var answer = browser.get("/api/v1/devices");
 
         assertThat(answer.statusCode()).isEqualTo(204);
-        assertThat(browser.cookies().get("konto")).isEqualTo(ours);
+        assertThat(browser.session()).isEqualTo(ours);
     }
 
     @Test

@@ -61,8 +61,7 @@ class RenewingTokensTests {
     void renewsOnceForAllReplicas() {
         var browser = signedInLongAgo();
         try (var replica = Gateway.start()) {
-            var elsewhere = replica.browser();
-            elsewhere.cookies().putAll(browser.cookies());
+            var elsewhere = replica.browser(browser.session());
             provider.refreshGate().close();
 
             var here = get(browser);

@@ -40,8 +40,7 @@ class SessionRevokedListenerTests {
         var revoked = signedInAs("session-of-a-lost-laptop");
         var other = signedInAs("session-at-home");
         try (var replica = Gateway.start()) {
-            var elsewhere = replica.browser();
-            elsewhere.cookies().putAll(revoked.cookies());
+            var elsewhere = replica.browser(revoked.session());
             assertThat(elsewhere.get("/api/v1/devices").statusCode()).isEqualTo(200);
 
             publish(revocationOf("session-of-a-lost-laptop", "session-of-nobody"));
@@ -55,8 +54,7 @@ class SessionRevokedListenerTests {
     @Test
     void doesNotLetARequestUnderWayBringTheSessionBack() {
         var browser = signedInAs("session-in-use");
-        var copy = gateway.browser();
-        copy.cookies().putAll(browser.cookies());
+        var copy = gateway.browser(browser.session());
         Gateway.CLOCK.putForward(Duration.ofSeconds(301));
         Gateway.PROVIDER.refreshGate().close();
         var underWay = browser.sendAsync("GET", "/api/v1/devices", BodyPublishers.noBody());

@@ -77,8 +77,7 @@ class SessionTests {
 
     @Test
     void forgetsACookieThatMeansNothing() {
-        var browser = gateway.browser();
-        browser.cookies().put("konto", "A".repeat(43));
+        var browser = gateway.browser("A".repeat(43));
 
         assertThat(Json.of(browser.get("/api/session")).at("/signedIn").asBoolean()).isFalse();
         assertThat(browser.cookies()).doesNotContainKey("konto");
@@ -95,7 +94,7 @@ class SessionTests {
 
         assertThat(stored).hasSize(1);
         assertThat(stored.getFirst().toJson())
-                .doesNotContain(browser.cookies().get("konto"))
+                .doesNotContain(browser.session())
                 .doesNotContain(token.replace("Bearer ", ""))
                 .doesNotContain("maja@fjord.example");
     }
@@ -135,11 +134,10 @@ class SessionTests {
 
     @Test
     void outlivesARestart() {
-        var cookie = gateway.browser().signIn().cookies().get("konto");
+        var cookie = gateway.browser().signIn().session();
 
         try (var restarted = Gateway.start()) {
-            var browser = restarted.browser();
-            browser.cookies().put("konto", cookie);
+            var browser = restarted.browser(cookie);
 
             assertThat(Json.text(browser.get("/api/session"), "/accountId")).isEqualTo("maja");
             assertThat(browser.get("/api/v1/devices").statusCode()).isEqualTo(200);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.konto.gateway.standin.Browser;
 import dev.konto.gateway.standin.Gateway;
 import dev.konto.gateway.standin.Json;
 
@@ -21,7 +20,7 @@ class SignOutTests {
     @Test
     void endsTheSessionHereAndLeadsToTheProvidersEnd() {
         var browser = gateway.browser().signIn();
-        var cookie = browser.cookies().get("konto");
+        var cookie = browser.session();
 
         var signedOut = browser.post("/logout", "", "X-CSRF-Token", browser.csrfToken());
 
@@ -35,7 +34,7 @@ class SignOutTests {
                                         .replace("%3A", ":")
                                         .replace("%2F", "/"));
         assertThat(browser.cookies()).doesNotContainKey("konto");
-        assertThat(as(cookie).get("/api/v1/devices").statusCode()).isEqualTo(401);
+        assertThat(gateway.browser(cookie).get("/api/v1/devices").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -82,23 +81,16 @@ class SignOutTests {
     @Test
     void worksHereWhileTheProviderIsDown() {
         var browser = gateway.browser().signIn();
-        var cookie = browser.cookies().get("konto");
+        var cookie = browser.session();
         var token = browser.csrfToken();
         Gateway.PROVIDER.goAway();
         try (var replica = Gateway.start()) {
-            var other = replica.browser();
-            other.cookies().put("konto", cookie);
+            var other = replica.browser(cookie);
 
             var signedOut = other.post("/logout", "", "X-CSRF-Token", token);
 
             assertThat(location(signedOut)).isEqualTo("/?error=sign-in-unavailable");
-            assertThat(as(cookie).get("/api/v1/devices").statusCode()).isEqualTo(401);
+            assertThat(gateway.browser(cookie).get("/api/v1/devices").statusCode()).isEqualTo(401);
         }
-    }
-
-    private Browser as(String cookie) {
-        var browser = gateway.browser();
-        browser.cookies().put("konto", cookie);
-        return browser;
     }
 }

@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 
 import dev.konto.events.Topics;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -35,9 +36,7 @@ public final class Gateway implements AutoCloseable {
     public static final String STORE = store();
     public static final EmbeddedKafkaKraftBroker KAFKA = kafka();
 
-    private static final class Shared {
-        static final Gateway GATEWAY = start();
-    }
+    private static @Nullable Gateway shared;
 
     private final int port;
     private final int managementPort;
@@ -70,7 +69,18 @@ public final class Gateway implements AutoCloseable {
                 Arrays.asList(IDENTITY, SECURITY_INFO, DEVICES, ORGANIZATIONS, PRIVACY, SIGN_INS)) {
             service.recovers();
         }
-        return Shared.GATEWAY;
+        if (shared == null) {
+            shared = start();
+        }
+        return shared;
+    }
+
+    static void endShared() {
+        if (shared != null) {
+            shared.close();
+            KAFKA.destroy();
+            shared = null;
+        }
     }
 
     /// One more gateway, as another replica, which has these settings: name, value, name, value.
@@ -101,6 +111,13 @@ public final class Gateway implements AutoCloseable {
     /// A browser that has never been here.
     public Browser browser() {
         return new Browser(uri());
+    }
+
+    /// A browser with the session's cookie.
+    public Browser browser(String session) {
+        var browser = browser();
+        browser.cookies().put("konto", session);
+        return browser;
     }
 
     @Override
