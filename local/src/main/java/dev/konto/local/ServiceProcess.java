@@ -118,7 +118,7 @@ final class ServiceProcess {
 
     private void tellUnlessExpected(Process child) {
         var ended = child.onExit().join();
-        if (child != toldToEnd) {
+        if (!child.equals(toldToEnd)) {
             progress.died(name, ended.exitValue(), log);
         }
     }
