@@ -25,7 +25,7 @@ fix:
 # The whole suite in a browser; screenshots in acceptance-tests/target/screenshots.
 e2e:
 	mvn -q package -DskipTests
-	mvn -pl acceptance-tests verify
+	mvn verify -pl acceptance-tests -am -Dtest='dev.konto.acceptance.**' -Dsurefire.failIfNoSpecifiedTests=false
 
 # One image per workload; ENGINE=podman builds with Podman, BASE=… on another base image.
 images:

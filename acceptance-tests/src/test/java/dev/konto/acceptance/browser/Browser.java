@@ -2,6 +2,7 @@ package dev.konto.acceptance.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 
 import dev.konto.acceptance.suite.Konto;
@@ -46,6 +47,20 @@ final class Browser implements AutoCloseable {
     Visit visit(Konto konto, NewContextOptions options) {
         return new Visit(
                 konto.portal(), chromium.newContext(options.setTimezoneId("Europe/Stockholm")));
+    }
+
+    /// Takes a picture of each open page.
+    void photograph(Path folder) {
+        chromium.contexts().stream()
+                .flatMap(context -> context.pages().stream())
+                .forEach(
+                        page ->
+                                page.screenshot(
+                                        new ScreenshotOptions()
+                                                .setPath(
+                                                        folder.resolve(
+                                                                page.title().replaceAll("\\W+", "-")
+                                                                        + ".png"))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.konto.acceptance.browser;
 
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -11,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Starts Chromium once for all test classes.
-final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
+final class BrowserExtension
+        implements BeforeAllCallback, AfterTestExecutionCallback, ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
+    private static final Path FAILURES = Path.of("target", "failures");
     private static final Path CHROMIUM =
             Path.of(System.getenv().getOrDefault("CHROMIUM_PATH", "/usr/bin/chromium"));
 
@@ -23,6 +26,15 @@ final class BrowserExtension implements BeforeAllCallback, ParameterResolver {
             Assumptions.assumeTrue(
                     Files.isExecutable(CHROMIUM),
                     "There is no Chromium at %s; CHROMIUM_PATH names another".formatted(CHROMIUM));
+        }
+    }
+
+    /// What was on the screen when a test failed is in `target/failures`.
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        var browser = context.getRoot().getStore(NAMESPACE).get(Browser.class, Browser.class);
+        if (context.getExecutionException().isPresent() && browser != null) {
+            browser.photograph(FAILURES.resolve(context.getUniqueId().replaceAll("\\W+", "-")));
         }
     }
 

@@ -38,28 +38,29 @@ class ServiceOutageTests {
 
     @ParameterizedTest
     @CsvSource({
-        "device-service, Devices, Organizations, Home organization",
-        "organization-service, Organizations, Devices, MAJA-LAPTOP",
-        "privacy-service, Privacy, Devices, MAJA-LAPTOP",
-        "signin-activity-service, My sign-ins, Devices, MAJA-LAPTOP",
-        "security-info-service, Security info, Devices, MAJA-LAPTOP",
-        "identity-provider, Sessions, Devices, MAJA-LAPTOP",
+        "device-service, Devices, Devices, Organizations, Home organization",
+        "organization-service, Organizations, Organizations, Devices, MAJA-LAPTOP",
+        "privacy-service, Privacy, Terms of use, Devices, MAJA-LAPTOP",
+        "signin-activity-service, My sign-ins, My sign-ins, Devices, MAJA-LAPTOP",
+        "security-info-service, Security info, Security info, Devices, MAJA-LAPTOP",
+        "identity-provider, Sessions, Sessions, Devices, MAJA-LAPTOP",
     })
-    void takesOnlyItsOwnArea(String module, String area, String other, String contentOfOther) {
+    void takesOnlyItsOwnArea(
+            String module, String page, String area, String otherPage, String content) {
         konto.suite().kill(module);
         try {
-            visit.goTo(area);
+            visit.goTo(page);
             var away = visit.text(area + " can’t be reached right now");
             assertThat(away).isVisible(within());
-            visit.goTo(other);
-            assertThat(visit.text(contentOfOther)).isVisible();
-            visit.goTo(area);
+            visit.goTo(otherPage);
+            assertThat(visit.text(content)).isVisible();
+            visit.goTo(page);
             assertThat(away).isVisible(within());
 
             konto.suite().start(module);
 
             assertThat(away).isHidden(new IsHiddenOptions().setTimeout(PATIENCE_MILLIS));
-            assertThat(visit.heading(area).first()).isVisible();
+            assertThat(visit.heading(page).first()).isVisible();
         } finally {
             restore(module);
         }
