@@ -19,24 +19,31 @@ interface State {
 }
 
 const longestWait = 30_000;
+const freshFor = 1_000;
 
 /** One address of the API, shared by all that show it. While it is away and somebody looks, it is asked again. */
 class Entry {
   state: State = { loading: true };
   private readonly watchers = new Set<() => void>();
   private attempts = 0;
+  private settledAt = 0;
   private timer?: ReturnType<typeof setTimeout>;
 
   constructor(private readonly path: string) {}
 
   readonly watch = (changed: () => void) => {
     this.watchers.add(changed);
-    if (this.watchers.size === 1) void this.load();
+    if (this.watchers.size === 1 || this.stale) void this.load();
     return () => {
       this.watchers.delete(changed);
       if (this.watchers.size === 0) clearTimeout(this.timer);
     };
   };
+
+  /** Something else may have watched all along: who comes to look now sees what is true now. */
+  private get stale() {
+    return !this.state.loading && Date.now() - this.settledAt > freshFor;
+  }
 
   get watched() {
     return this.watchers.size > 0;
@@ -48,6 +55,7 @@ class Entry {
     try {
       const { body, etag } = await api.get(this.path);
       this.attempts = 0;
+      this.settledAt = Date.now();
       this.set({ data: body, etag, loading: false });
     } catch (thrown) {
       this.failed(Problem.of(thrown));
@@ -60,6 +68,7 @@ class Entry {
   }
 
   private failed(problem: Problem) {
+    this.settledAt = Date.now();
     this.set({ problem, loading: false });
     if (problem.passing && this.watchers.size > 0) {
       const asked = (problem.details.retryAfterSeconds ?? 0) * 1_000;
