@@ -116,7 +116,8 @@ final class Application {
     }
 
     TokenAnswer forItself(String scope) {
-        return new TokenAnswer(json(token(Map.of("grant_type", "client_credentials", "scope", scope))));
+        return new TokenAnswer(
+                json(token(Map.of("grant_type", "client_credentials", "scope", scope))));
     }
 
     HttpResponse<String> revoke(String token) {

@@ -117,7 +117,12 @@ final class Provider implements AutoCloseable {
         var arguments = new ArrayList<String>();
         arguments.add("--server.port=" + port);
         arguments.add("--management.server.port=");
-        arguments.add("--spring.mongodb.uri=" + mongoUri + "/" + database + "?serverSelectionTimeoutMS=500");
+        arguments.add(
+                "--spring.mongodb.uri="
+                        + mongoUri
+                        + "/"
+                        + database
+                        + "?serverSelectionTimeoutMS=500");
         arguments.add("--spring.kafka.bootstrap-servers=" + services.kafkaServers());
         arguments.add("--spring.kafka.consumer.group-id=" + database);
         arguments.add("--konto.kafka.partitions=1");

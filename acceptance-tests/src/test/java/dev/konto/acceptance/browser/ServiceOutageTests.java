@@ -38,12 +38,12 @@ class ServiceOutageTests {
 
     @ParameterizedTest
     @CsvSource({
-        
+        "device-service, Devices, Devices, Organizations, Home organization",
         "organization-service, Organizations, Organizations, Devices, MAJA-LAPTOP",
         "privacy-service, Privacy, Terms of use, Devices, MAJA-LAPTOP",
-        
-        
-        
+        "signin-activity-service, My sign-ins, My sign-ins, Devices, MAJA-LAPTOP",
+        "security-info-service, Security info, Security info, Devices, MAJA-LAPTOP",
+        "identity-provider, Sessions, Sessions, Devices, MAJA-LAPTOP",
     })
     void takesOnlyItsOwnArea(
             String module, String page, String area, String otherPage, String content) {

@@ -42,7 +42,8 @@ class StoredConsents implements OAuth2AuthorizationConsentService {
 
     @Override
     public @Nullable OAuth2AuthorizationConsent findById(String clientId, String accountId) {
-        var consent = mongo.findById(new StoredConsent.Key(clientId, accountId), StoredConsent.class);
+        var consent =
+                mongo.findById(new StoredConsent.Key(clientId, accountId), StoredConsent.class);
         if (consent == null) {
             return null;
         }

@@ -136,7 +136,8 @@ class StoredGrantsTests {
 
         assertThat(grants.findByToken(code, CODE)).isNull();
         assertThat(grants.findById(grant)).isNull();
-        assertThatThrownBy(() -> grants.save(exchanged(found, access, refresh))).isInstanceOf(GrantUsed.class);
+        assertThatThrownBy(() -> grants.save(exchanged(found, access, refresh)))
+                .isInstanceOf(GrantUsed.class);
     }
 
     @Test

@@ -41,7 +41,10 @@ class SendingNotificationsTests {
 
     private static final MailSettings AT_ONCE =
             new MailSettings(
-                    "no-reply@fjord.example", Duration.ZERO, Duration.ofDays(3), Duration.ofDays(9));
+                    "no-reply@fjord.example",
+                    Duration.ZERO,
+                    Duration.ofDays(3),
+                    Duration.ofDays(9));
 
     @Autowired MongoClient client;
     @Autowired MongoConverter converter;
