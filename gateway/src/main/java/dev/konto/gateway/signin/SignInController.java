@@ -107,7 +107,7 @@ class SignInController {
     }
 
     private static Mono<ResponseEntity<Void>> refused(OAuth2AuthenticationException e) {
-        log.warn("A sign-in failed: {}", e.getError().getErrorCode(), e);
+        log.warn("A sign-in failed: {}", e.getError());
         var cancelled = e.getError().getErrorCode().equals(OAuth2ErrorCodes.ACCESS_DENIED);
         return Mono.just(failed(cancelled ? "sign-in-cancelled" : "sign-in-failed"));
     }
