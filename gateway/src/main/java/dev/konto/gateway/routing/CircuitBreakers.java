@@ -6,6 +6,7 @@ import io.github.resilience4j.timelimiter.TimeLimiterConfig;
 import org.springframework.cloud.circuitbreaker.resilience4j.ReactiveResilience4JCircuitBreakerFactory;
 import org.springframework.cloud.circuitbreaker.resilience4j.Resilience4JConfigBuilder;
 import org.springframework.cloud.client.circuitbreaker.Customizer;
+import org.springframework.cloud.gateway.config.HttpClientCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,6 +31,12 @@ class CircuitBreakers {
                                                         .timeoutDuration(settings.timeLimit(area))
                                                         .build())
                                         .build());
+    }
+
+    /// A circuit breaker looks no further than to where an answer begins.
+    @Bean
+    HttpClientCustomizer stalledAnswersAreGivenUp(RoutingSettings settings) {
+        return client -> client.responseTimeout(settings.stalledAfter());
     }
 
     private static CircuitBreakerConfig breaker(RoutingSettings settings) {

@@ -15,12 +15,14 @@ import java.util.Map;
 /// @param timeLimit until an area's answer begins; a service that has just started needs seconds
 /// @param timeLimits other limits for single areas, by route
 /// @param openFor how long a broken circuit stays open
+/// @param stalledAfter without a byte for this long, an answer that has begun is given up
 @Validated
 @ConfigurationProperties("konto.gateway.routing")
 record RoutingSettings(
         @NotNull Duration timeLimit,
         @NotNull Map<String, Duration> timeLimits,
         @NotNull Duration openFor,
+        @NotNull Duration stalledAfter,
         @NotNull DataSize requestSize) {
 
     Duration timeLimit(String area) {

@@ -52,6 +52,7 @@ class PortalTests {
         assertThat(file.body()).contains("portal");
         assertThat(header(file, "Content-Type")).startsWith("text/javascript");
         assertThat(header(file, "Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+        assertThat(header(file, "Vary")).isEqualTo("Accept-Encoding");
     }
 
     @Test

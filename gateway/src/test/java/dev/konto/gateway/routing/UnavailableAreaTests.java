@@ -1,7 +1,10 @@
 package dev.konto.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.awaitility.Awaitility.await;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.konto.gateway.standin.Browser;
 import dev.konto.gateway.standin.Gate;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
+import java.io.EOFException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
@@ -32,7 +36,8 @@ class UnavailableAreaTests {
         gateway =
                 Gateway.start(
                         "konto.gateway.routing.time-limits.privacy", "500ms",
-                        "konto.gateway.routing.open-for", "1s");
+                        "konto.gateway.routing.open-for", "1s",
+                        "konto.gateway.routing.stalled-after", "1s");
         browser = gateway.browser();
     }
 
@@ -81,6 +86,24 @@ class UnavailableAreaTests {
         Gateway.IDENTITY.hangsUp();
 
         assertUnavailable(get("/api/v1/profile"), "profile");
+    }
+
+    @Test
+    void isNotWaitedForWhenItsAnswerStalls() {
+        slowness.close();
+        Gateway.PRIVACY.answers(
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 1_000);
+                    exchange.getResponseBody().write("half of it".getBytes(UTF_8));
+                    exchange.getResponseBody().flush();
+                    slowness.pass();
+                    exchange.close();
+                });
+
+        assertThatException()
+                .isThrownBy(() -> get("/api/v1/privacy/services"))
+                .withRootCauseInstanceOf(EOFException.class);
+        slowness.open();
     }
 
     @Test
