@@ -49,6 +49,8 @@ class ServiceOutageTests {
             String module, String page, String area, String otherPage, String content) {
         konto.suite().kill(module);
         try {
+            // What it was told a moment ago the page may still show; opened anew it has to ask.
+            visit.page().reload();
             visit.goTo(page);
             var away = visit.text(area + " can’t be reached right now");
             assertThat(away).isVisible(within());
