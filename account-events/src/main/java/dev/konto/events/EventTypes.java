@@ -62,13 +62,18 @@ public final class EventTypes {
     public static final String PRIVACY_SERVICE_DISCONNECTED =
             "dev.konto.privacy.service-disconnected.v1";
     public static final String PRIVACY_TERMS_ACCEPTED = "dev.konto.privacy.terms-accepted.v1";
+    public static final String PRIVACY_TERMS_OUTSTANDING = "dev.konto.privacy.terms-outstanding.v1";
     public static final String PRIVACY_PREFERENCES_CHANGED =
             "dev.konto.privacy.preferences-changed.v1";
     public static final String PRIVACY_EXPORT_REQUESTED = "dev.konto.privacy.export-requested.v1";
     public static final String PRIVACY_EXPORT_READY = "dev.konto.privacy.export-ready.v1";
     public static final String PRIVACY_EXPORT_DOWNLOADED = "dev.konto.privacy.export-downloaded.v1";
+    public static final String PRIVACY_EXPORT_FAILED = "dev.konto.privacy.export-failed.v1";
+    public static final String PRIVACY_CLOSURE_REQUESTED = "dev.konto.privacy.closure-requested.v1";
+    public static final String PRIVACY_CLOSURE_WITHDRAWN = "dev.konto.privacy.closure-withdrawn.v1";
     public static final String PRIVACY_ERASURE_REQUESTED = "dev.konto.privacy.erasure-requested.v1";
     public static final String PRIVACY_ERASED = "dev.konto.privacy.erased.v1";
+    public static final String PRIVACY_ERASURE_COMPLETED = "dev.konto.privacy.erasure-completed.v1";
 
     public static final String SIGN_IN_FLAGGED = "dev.konto.sign-in.flagged.v1";
     public static final String SIGN_IN_REVIEWED = "dev.konto.sign-in.reviewed.v1";
@@ -122,12 +127,17 @@ public final class EventTypes {
                                     PRIVACY_SERVICE_CONNECTED,
                                     PRIVACY_SERVICE_DISCONNECTED,
                                     PRIVACY_TERMS_ACCEPTED,
+                                    PRIVACY_TERMS_OUTSTANDING,
                                     PRIVACY_PREFERENCES_CHANGED,
                                     PRIVACY_EXPORT_REQUESTED,
                                     PRIVACY_EXPORT_READY,
                                     PRIVACY_EXPORT_DOWNLOADED,
+                                    PRIVACY_EXPORT_FAILED,
+                                    PRIVACY_CLOSURE_REQUESTED,
+                                    PRIVACY_CLOSURE_WITHDRAWN,
                                     PRIVACY_ERASURE_REQUESTED,
-                                    PRIVACY_ERASED),
+                                    PRIVACY_ERASED,
+                                    PRIVACY_ERASURE_COMPLETED),
                     Topics.SIGN_IN_EVENTS, List.of(SIGN_IN_FLAGGED, SIGN_IN_REVIEWED));
 
     private EventTypes() {}
