@@ -1,5 +1,5 @@
 /// MongoDB manners that all services share: identifiers stored as plain text, indexes made at
-/// start.
+/// start, secrets encrypted.
 @NullMarked
 package dev.konto.starter.mongo;
 

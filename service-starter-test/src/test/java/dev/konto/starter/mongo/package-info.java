@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.starter.mongo;
+
+import org.jspecify.annotations.NullMarked;
