@@ -98,7 +98,18 @@ export const organizations = () => ({
       },
     },
   ],
-  invitations: [],
+  invitations: [
+    {
+      id: 'i1',
+      organizationId: 'o4',
+      name: 'Polar Data Centre',
+      domain: 'polar.example',
+      kind: 'guest',
+      visibleData: ['name', 'email'],
+      privacyStatementUrl: 'https://polar.example/privacy',
+      expiresAt: ago(-6 * day),
+    },
+  ],
 });
 
 export const terms = () => [

@@ -75,6 +75,17 @@ const routes = [
       return none();
     },
   ],
+  [
+    'POST /organizations/invitations/:id/:answer',
+    ([id, answer]) => {
+      const { invitations, others } = state.organizations;
+      const { organizationId, ...invitation } = find(invitations, id);
+      state.organizations.invitations = invitations.filter((one) => one.id !== id);
+      const joined = { ...others[0], ...invitation, id: organizationId, since: new Date().toISOString() };
+      if (answer === 'accept') others.push(joined);
+      return none();
+    },
+  ],
   ['GET /privacy/terms-of-use', () => list(state.terms)],
   [
     'GET /privacy/terms-of-use/:id/document',

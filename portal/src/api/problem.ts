@@ -12,6 +12,7 @@ export const problemTypes = [
   'home-organization',
   'leaving-forbidden',
   'invitation-expired',
+  'invitation-answered',
   'terms-version-outdated',
   'wrong-code',
   'wrong-password',

@@ -9,6 +9,7 @@ import type { components as SignInActivityService } from './generated/signin-act
 export type Device = DeviceService['schemas']['DeviceView'];
 
 export type Organization = OrganizationService['schemas']['OrganizationView'];
+export type Invitation = OrganizationService['schemas']['InvitationView'];
 export type Organizations = OrganizationService['schemas']['OrganizationsView'];
 
 export type Terms = PrivacyService['schemas']['TermsView'];

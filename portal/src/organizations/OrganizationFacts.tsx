@@ -2,17 +2,23 @@ import { Link } from '@fluentui/react-components';
 import type { Organization } from '../api/types';
 import { Facts } from '../layout/Facts';
 import { sentenceCase } from '../texts/formats';
+import type { TextKey } from '../texts/languages';
 import { type Translate, useTexts } from '../texts/TextsProvider';
 
 const known = ['name', 'email', 'photo', 'locale', 'sign-ins', 'devices'] as const;
 
-export function OrganizationFacts({ organization }: { organization: Organization }) {
+interface Props {
+  organization: Pick<Organization, 'name' | 'visibleData' | 'contact' | 'privacyStatementUrl'>;
+  sees?: TextKey;
+}
+
+export function OrganizationFacts({ organization, sees = 'organization.sees' }: Props) {
   const { t, format } = useTexts();
   const { visibleData = [], contact, privacyStatementUrl, name } = organization;
   return (
     <Facts
       facts={[
-        [t('organization.sees'), sentenceCase(format.list(visibleData.map((data) => dataName(data, t))))],
+        [t(sees), sentenceCase(format.list(visibleData.map((data) => dataName(data, t))))],
         [t('organization.contact'), contact && <Contact contact={contact} />],
         [
           t('organization.privacy'),

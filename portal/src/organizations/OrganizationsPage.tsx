@@ -2,12 +2,15 @@ import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-mult
 import { useState } from 'react';
 import { useOrganizations } from '../api/account';
 import { useInterruptedStep } from '../api/signIn';
+import type { Invitation } from '../api/types';
 import { Area } from '../feedback/Area';
 import { CardSkeleton } from '../feedback/CardSkeleton';
 import { EmptyState } from '../feedback/EmptyState';
 import { Notice } from '../feedback/Notice';
 import { Page } from '../layout/Page';
 import { useTexts } from '../texts/TextsProvider';
+import type { Answer } from './InvitationCard';
+import { Invitations } from './Invitations';
 import { LeaveDialog } from './LeaveDialog';
 import { OrganizationLists } from './OrganizationLists';
 
@@ -27,19 +30,34 @@ export default function OrganizationsPage() {
     setLeaving(undefined);
   }
 
+  function answered({ id, name }: Invitation, answer: Answer) {
+    organizations.change((before) => ({
+      ...before,
+      invitations: before.invitations.filter((one) => one.id !== id),
+    }));
+    organizations.reload();
+    setNotice(t(answer === 'accept' ? 'invitation.accepted' : 'invitation.declined', { organization: name }));
+  }
+
   return (
     <Page title={t('organizations.title')} intro={all ? t('organizations.intro', { count }) : ''}>
       <Notice>{notice}</Notice>
       <Area name={t('organizations.title')} resource={organizations} skeleton={<CardSkeleton rows={2} />}>
-        {(data) =>
-          count === 0 ? (
-            <EmptyState icon={<BuildingMultipleRegular />} title={t('organizations.empty.title')}>
-              {t('organizations.empty.intro')}
-            </EmptyState>
-          ) : (
-            <OrganizationLists organizations={data} onLeave={setLeaving} />
-          )
-        }
+        {(data) => (
+          <>
+            <Invitations
+              invitations={data.invitations}
+              onAnswered={answered}
+              onOutdated={organizations.reload}
+            />
+            {count > 0 && <OrganizationLists organizations={data} onLeave={setLeaving} />}
+            {count === 0 && data.invitations.length === 0 && (
+              <EmptyState icon={<BuildingMultipleRegular />} title={t('organizations.empty.title')}>
+                {t('organizations.empty.intro')}
+              </EmptyState>
+            )}
+          </>
+        )}
       </Area>
       {chosen && (
         <LeaveDialog

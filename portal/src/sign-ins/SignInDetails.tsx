@@ -3,7 +3,7 @@ import type { SignIn } from '../api/types';
 import { Facts } from '../layout/Facts';
 import { useTexts } from '../texts/TextsProvider';
 import { SignInSteps } from './SignInSteps';
-import { describe, named } from './words';
+import { describe, named, networkOf } from './words';
 
 const useStyles = makeStyles({
   hint: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -30,6 +30,7 @@ export function SignInDetails({ signIn }: { signIn: SignIn }) {
           </>,
         ],
         [t('sign-in.ip'), signIn.ip],
+        [t('sign-in.network'), networkOf(signIn, t)],
         [t('sign-in.steps'), steps],
       ]}
     />

@@ -44,6 +44,11 @@ function placeOf({ location, network }: SignIn, t: Translate, format: Formats) {
   );
 }
 
+/** The name of the network, or words for one that has none. */
+export function networkOf({ network }: Pick<SignIn, 'network'>, t: Translate): string | null | undefined {
+  return network === 'internal' ? t('sign-in.internal') : network;
+}
+
 export function softwareOf(at: Pick<SignIn, 'browser' | 'operatingSystem'>, t: Translate) {
   const browser = named(at.browser);
   const system = named(at.operatingSystem);

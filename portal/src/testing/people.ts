@@ -1,4 +1,4 @@
-import type { Device, Organization, SignIn, Terms } from '../api/types';
+import type { Device, Invitation, Organization, SignIn, Terms } from '../api/types';
 
 export const now = Date.now();
 export const ago = (ms: number) => new Date(now - ms).toISOString();
@@ -59,6 +59,19 @@ export function aSignIn(more: Partial<SignIn> = {}): SignIn {
     ip: '192.0.2.17',
     interactive: true,
     steps: [{ method: 'password', at: ago(5 * minute), succeeded: true }],
+    ...more,
+  };
+}
+
+export function anInvitation(more: Partial<Invitation> = {}): Invitation {
+  return {
+    id: 'i1',
+    organizationId: 'o4',
+    name: 'Polar Data Centre',
+    domain: 'polar.example',
+    kind: 'guest',
+    visibleData: ['name', 'email'],
+    expiresAt: ago(-7 * day),
     ...more,
   };
 }

@@ -17,6 +17,8 @@ export default {
   'problem.home-organization': 'Your home organization owns this account, so you can’t leave it.',
   'problem.leaving-forbidden': 'This organization doesn’t let its members leave by themselves.',
   'problem.invitation-expired': 'This invitation has expired. Ask the organization for a new one.',
+  'problem.invitation-answered':
+    'You have answered this invitation before, in another way. Nothing was changed.',
   'problem.terms-version-outdated':
     'There is a newer version of these terms. Read that one before you accept.',
   'problem.wrong-code': 'That code didn’t match. Use the newest one.',

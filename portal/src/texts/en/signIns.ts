@@ -42,6 +42,7 @@ export default {
   'sign-in.place': 'Approximate place',
   'sign-in.place.hint': 'Worked out from the IP address. Mobile networks can be far off.',
   'sign-in.ip': 'IP address',
+  'sign-in.network': 'Network',
   'sign-in.steps': 'Steps',
   'sign-in.step.passed': '{method}: right',
   'sign-in.step.failed': '{method}: wrong',

@@ -19,6 +19,7 @@ export default {
   'problem.home-organization': 'Din hemorganisation äger kontot, så du kan inte lämna den.',
   'problem.leaving-forbidden': 'Organisationen låter inte sina medlemmar lämna den på egen hand.',
   'problem.invitation-expired': 'Inbjudan har gått ut. Be organisationen om en ny.',
+  'problem.invitation-answered': 'Du har redan svarat på inbjudan, på ett annat sätt. Inget har ändrats.',
   'problem.terms-version-outdated': 'Det finns en nyare version av villkoren. Läs den innan du godkänner.',
   'problem.wrong-code': 'Koden stämde inte. Använd den senaste.',
   'problem.wrong-password': 'Det är inte ditt nuvarande lösenord.',

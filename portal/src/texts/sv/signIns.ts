@@ -42,6 +42,7 @@ export default {
   'sign-in.place': 'Ungefärlig plats',
   'sign-in.place.hint': 'Beräknad från IP-adressen. Mobilnät kan visa helt fel.',
   'sign-in.ip': 'IP-adress',
+  'sign-in.network': 'Nätverk',
   'sign-in.steps': 'Steg',
   'sign-in.step.passed': '{method}: rätt',
   'sign-in.step.failed': '{method}: fel',
