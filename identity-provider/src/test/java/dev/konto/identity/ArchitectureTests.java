@@ -36,7 +36,7 @@ class ArchitectureTests {
             Map.ofEntries(
                     Map.entry("account", Set.of()),
                     Map.entry("session", Set.of()),
-                    Map.entry("signin", Set.of("account", "session")),
+                    Map.entry("signin", Set.of("account", "session", "key")),
                     Map.entry("key", Set.of()),
                     Map.entry("client", Set.of("session")),
                     Map.entry("authorization", Set.of("account", "session", "client")),

@@ -2,9 +2,12 @@ package dev.konto.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Locale.ROOT;
+
 import dev.konto.events.AccountEvent;
 import dev.konto.events.Topics;
 import dev.konto.identity.account.Account;
+import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 
@@ -90,6 +93,22 @@ class SignInJourneyTests {
         assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
         assertThat(withoutInput(unknown.body())).isEqualTo(withoutInput(known.body()));
         assertThat(provider.securityInfo().asked().size()).isEqualTo(asked + 1);
+    }
+
+    @Test
+    void makesWhoTriesAnUnknownNameTooOftenWaitLikeAKnownOne() {
+        var page = browser.redirectOf(portal.authorize());
+        var name = Identifier.next();
+        browser.signIn(page, name + "@fjord.example", "a wrong password");
+        var asked = provider.securityInfo().asked().getLast().account();
+
+        provider.securityInfo().throttles(asked, 90);
+        var again = browser.signIn(page, " " + name.toUpperCase(ROOT) + "@Fjord.example", "x");
+        var another = browser.signIn(page, "not-" + name + "@fjord.example", "x");
+
+        assertThat(again.statusCode()).isEqualTo(429);
+        assertThat(again.headers().firstValue("Retry-After")).hasValue("90");
+        assertThat(another.statusCode()).isEqualTo(422);
     }
 
     @Test
