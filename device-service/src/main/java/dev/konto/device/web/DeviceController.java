@@ -47,7 +47,7 @@ class DeviceController {
     Page<DeviceView> list(Caller caller, PageRequest page) {
         var found =
                 devices.findByOwnerOrderByRegisteredAtDescIdDesc(
-                        caller.account(), page.position(), page.size());
+                        caller.account(), page.in("registeredAt", "id"), page.size());
         return Page.of(found, DeviceView::of);
     }
 

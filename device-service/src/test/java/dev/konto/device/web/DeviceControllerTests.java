@@ -143,7 +143,11 @@ class DeviceControllerTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"limit=0", "limit=101", "limit=x", "cursor=none", "cursor=e30", "sort=name"})
+            strings = {
+                "limit=0", "limit=101", "limit=x",
+                "cursor=none", "cursor=e30", "cursor=eyJ4IjogMX0",
+                "sort=name"
+            })
     void saysWhichParameterIsWrong(String query) {
         var refused = get("/api/v1/devices?" + query, Tokens.of(owner, ALL));
 

@@ -53,7 +53,7 @@ class SessionController {
         var current = current(caller);
         var standing =
                 sessions.findByAccountAndEndedAtIsNullAndExpiresAtAfterOrderByStartedAtDescIdDesc(
-                        caller.account(), clock.instant(), page.position(), page.size());
+                        caller.account(), clock.instant(), page.in("startedAt", "id"), page.size());
         return Page.of(standing, session -> view(session, current));
     }
 

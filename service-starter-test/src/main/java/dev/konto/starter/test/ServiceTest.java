@@ -18,7 +18,14 @@ import java.lang.annotation.Target;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(
+        properties = {
+            "logging.level.org.apache.kafka=warn",
+            "logging.level.kafka=warn",
+            "logging.level.state.change.logger=warn",
+            "logging.level.de.bwaldvogel=warn",
+            "logging.level.org.mongodb=warn"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = BackingServicesInitializer.class)
 @Import(ServiceTestConfiguration.class)

@@ -32,6 +32,7 @@ class OutboxPublisher {
     private final KafkaOperations<String, byte[]> kafka;
     private final String source;
     private final Counter failures;
+    private final RecentlyPublished recently = new RecentlyPublished();
 
     OutboxPublisher(
             OutboxStore store,
@@ -74,6 +75,7 @@ class OutboxPublisher {
                 (document, ack) -> {
                     if (succeeded(ack)) {
                         var event = document.events().get(nth);
+                        recently.add(event);
                         published.put(
                                 document.id(), new Published(document.id(), event.sequence()));
                         acknowledged.add(document);
@@ -84,6 +86,9 @@ class OutboxPublisher {
 
     private CompletableFuture<?> send(Waiting document, int nth) {
         var pending = document.events().get(nth);
+        if (recently.contains(pending)) {
+            return CompletableFuture.completedFuture(pending);
+        }
         var event = pending.from(source, document.aggregateId());
         try {
             return kafka.send(event.toRecord(pending.topic()));

@@ -2,6 +2,7 @@ package dev.konto.starter.web;
 
 import dev.konto.starter.problem.Invalid;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -32,7 +33,7 @@ class KnownParametersInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getQueryString() != null && isOurs(handler)) {
+        if (request.getQueryString() != null && isAsked(request) && isOurs(handler)) {
             var method = (HandlerMethod) handler;
             var names = known.computeIfAbsent(method.getMethod(), _ -> names(method));
             var unknown = sent(request).filter(name -> !names.contains(name)).toList();
@@ -41,6 +42,11 @@ class KnownParametersInterceptor implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    /// The query stays with a request that is passed on to the page of errors, which takes none.
+    private static boolean isAsked(HttpServletRequest request) {
+        return request.getDispatcherType() != DispatcherType.ERROR;
     }
 
     private static boolean isOurs(Object handler) {

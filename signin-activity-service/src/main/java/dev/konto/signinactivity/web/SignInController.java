@@ -64,7 +64,7 @@ class SignInController {
                     @Nullable Instant to,
             Locale language) {
         var filter = new SignInFilter(q, outcome(outcome), from, to);
-        var found = signIns.list(caller.account(), filter, page.position(), page.size());
+        var found = signIns.list(caller.account(), filter, page.in("occurredAt", "id"), page.size());
         return Page.of(found, signIn -> SignInView.of(signIn, language));
     }
 
