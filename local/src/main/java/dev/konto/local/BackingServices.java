@@ -17,7 +17,8 @@ record BackingServices(EmbeddedKafka kafka, EmbeddedMongo mongo, Mailbox mailbox
                         ports.of(Place.KAFKA),
                         ports.of(Place.KAFKA_CONTROLLER)),
                 new EmbeddedMongo(options.data().resolve("mongodb"), ports.of(Place.MONGODB)),
-                new Mailbox(ports.of(Place.SMTP), ports.of(Place.MAILBOX)));
+                new Mailbox(
+                        ports.of(Place.SMTP), ports.of(Place.MAILBOX), Settings.WEBHOOK_SECRET));
     }
 
     void start(Progress progress) {

@@ -7,6 +7,9 @@ import java.util.Map;
 /// own `application.yml` and `application-local.yml`.
 final class Settings {
 
+    /// Between the services of one machine; everybody may know it.
+    static final String WEBHOOK_SECRET = "konto-local-webhook-secret";
+
     private final Ports ports;
     private final EmbeddedKafka kafka;
     private final EmbeddedMongo mongo;
@@ -22,7 +25,8 @@ final class Settings {
         switch (workload) {
             case GATEWAY -> gateway(settings);
             case IDENTITY_PROVIDER -> identityProvider(settings);
-            case SECURITY_INFO, SIGNIN_ACTIVITY, DEVICE, ORGANIZATION, PRIVACY -> {
+            case SECURITY_INFO -> securityInfo(settings);
+            case SIGNIN_ACTIVITY, DEVICE, ORGANIZATION, PRIVACY -> {
                 // They know nobody but the issuer.
             }
         }
@@ -69,6 +73,16 @@ final class Settings {
                         "konto.gateway.services." + workload.module(), address(workload.place()));
             }
         }
+    }
+
+    private void securityInfo(Map<String, String> settings) {
+        settings.put("spring.mail.host", "127.0.0.1");
+        settings.put("spring.mail.port", Integer.toString(ports.of(Place.SMTP)));
+        settings.put("konto.sender.webhook-uri", address(Place.MAILBOX) + "/messages");
+        settings.put("konto.sender.webhook-secret", WEBHOOK_SECRET);
+        settings.put("konto.passkey.relying-party-id", "localhost");
+        settings.put("konto.passkey.origins", publicUrl() + "," + issuer());
+        settings.put("konto.password.rules.names", "konto,Fjord University");
     }
 
     private void identityProvider(Map<String, String> settings) {

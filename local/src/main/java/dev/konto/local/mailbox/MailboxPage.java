@@ -3,6 +3,7 @@ package dev.konto.local.mailbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +31,7 @@ final class MailboxPage implements AutoCloseable {
     private final int port;
     private final HttpServer server;
 
-    MailboxPage(Mailbox mailbox, int port) {
+    MailboxPage(Mailbox mailbox, HttpHandler webhook, int port) {
         this.mailbox = mailbox;
         this.port = port;
         try {
@@ -40,6 +41,7 @@ final class MailboxPage implements AutoCloseable {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::list);
+        server.createContext("/messages", webhook);
         server.createContext("/messages/", this::message);
         server.createContext("/html/", this::html);
         server.createContext("/api/messages", this::json);

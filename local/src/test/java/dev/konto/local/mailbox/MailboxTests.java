@@ -33,7 +33,8 @@ import java.util.Properties;
 class MailboxTests {
 
     private final Ports ports = Ports.free();
-    private final Mailbox mailbox = new Mailbox(ports.of(Place.SMTP), ports.of(Place.MAILBOX));
+    private final Mailbox mailbox =
+            new Mailbox(ports.of(Place.SMTP), ports.of(Place.MAILBOX), "the secret");
 
     @BeforeEach
     void start() {
