@@ -2,6 +2,7 @@ package dev.konto.starter.test;
 
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.account.RequiresRecentAuthentication;
+import dev.konto.starter.account.SignIn;
 import dev.konto.starter.web.IdempotencyKey;
 import dev.konto.starter.web.IfMatch;
 import dev.konto.starter.web.PageRequest;
@@ -42,7 +43,11 @@ class OpenApiConventions {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
-                        Caller.class, PageRequest.class, IfMatch.class, IdempotencyKey.class);
+                        Caller.class,
+                        SignIn.class,
+                        PageRequest.class,
+                        IfMatch.class,
+                        IdempotencyKey.class);
     }
 
     @Bean
@@ -79,6 +84,10 @@ class OpenApiConventions {
                     .forEach(type -> parameters(operation, type));
             if (method.hasMethodAnnotation(RequiresRecentAuthentication.class)) {
                 operation.getResponses().addApiResponse("401", stepUp(method));
+            }
+            if (List.of(method.getMethod().getParameterTypes()).contains(SignIn.class)) {
+                var description = "Needs a strong or more recent sign-in (RFC 9470)";
+                operation.getResponses().addApiResponse("401", refusal(description));
             }
             operation
                     .getResponses()

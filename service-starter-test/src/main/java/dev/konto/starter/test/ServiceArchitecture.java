@@ -56,7 +56,13 @@ public final class ServiceArchitecture {
                                             "org.bouncycastle..",
                                             "org.commonmark..",
                                             "ua_parser..",
-                                            "com.maxmind.db..")
+                                            "com.maxmind.db..",
+                                            "com.google.i18n.phonenumbers..",
+                                            "com.google.zxing..",
+                                            "com.webauthn4j..",
+                                            "io.github.resilience4j..",
+                                            "jakarta.mail..",
+                                            "org.springframework.mail..")
                                     .or(
                                             describe(
                                                     "its own domain",

@@ -13,6 +13,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 
+import dev.konto.starter.account.SignIn;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -43,6 +45,24 @@ public final class Tokens {
     /// An `Authorization` header of somebody who signed in at that time.
     public static String of(String account, Instant signedInAt, String... scopes) {
         return bearer(KEY, claims -> person(claims, account, signedInAt, scopes));
+    }
+
+    /// An `Authorization` header of somebody who signed in by two factors at that time.
+    public static String strong(String account, Instant signedInAt, String... scopes) {
+        return bearer(
+                KEY,
+                claims ->
+                        person(claims, account, signedInAt, scopes)
+                                .claim("acr", SignIn.MULTI_FACTOR)
+                                .claim("amr", List.of("pwd", "otp", "mfa")));
+    }
+
+    /// An `Authorization` header of somebody who has just signed in from that registered device.
+    public static String fromDevice(String device, String account, String... scopes) {
+        return bearer(
+                KEY,
+                claims ->
+                        person(claims, account, Instant.now(), scopes).claim("device_id", device));
     }
 
     /// An `Authorization` header of an administrative client.

@@ -67,6 +67,7 @@ class AccountAutoConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(caller);
+                resolvers.add(new SignInArgumentResolver());
             }
 
             @Override

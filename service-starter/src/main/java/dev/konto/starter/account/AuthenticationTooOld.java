@@ -10,12 +10,12 @@ final class AuthenticationTooOld extends Problem {
 
     private final String challenge;
 
-    AuthenticationTooOld(RequiresRecentAuthentication needed) {
+    AuthenticationTooOld(int maxAge, String neededAcr) {
         super(Kind.INSUFFICIENT_AUTHENTICATION);
-        var acr = needed.acr().isEmpty() ? "" : ", acr_values=\"" + needed.acr() + "\"";
+        var acr = neededAcr.isEmpty() ? "" : ", acr_values=\"" + neededAcr + "\"";
         this.challenge =
                 "Bearer error=\"insufficient_user_authentication\", max_age=\"%d\"%s"
-                        .formatted(needed.maxAge(), acr);
+                        .formatted(maxAge, acr);
     }
 
     @Override
