@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -46,9 +47,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return responses.of(problem, request);
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> conflict(
-            OptimisticLockingFailureException e, HttpServletRequest request) {
+    @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})
+    ResponseEntity<Object> conflict(HttpServletRequest request) {
         return responses.of(new VersionConflict(), request);
     }
 
