@@ -1,5 +1,7 @@
 package dev.konto.acceptance.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -7,7 +9,6 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 
 import dev.konto.acceptance.suite.Konto;
@@ -25,6 +26,9 @@ import java.util.Map;
 /// sideways, and a picture of each to look at in `target/screenshots`.
 @WithBrowser
 class PageTests {
+
+    /// What stands where something is still to come.
+    private static final String WAITING = ".fui-Skeleton, [aria-busy=true]";
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -96,12 +100,12 @@ class PageTests {
 
     private void inspect(Visit visit, String name, String series) {
         var page = visit.page();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(WAITING)).hasCount(0);
         page.screenshot(
                 new ScreenshotOptions()
                         .setPath(SCREENSHOTS.resolve(name).resolve(series + ".png"))
                         .setFullPage(true));
-        for (var violation : new AxeBuilder(page).analyze().getViolations()) {
+        for (var violation : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
             faults.add("%s %s: %s".formatted(name, series, described(violation)));
         }
         if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
