@@ -44,6 +44,7 @@ public final class EventTypes {
 
     public static final String DEVICE_REGISTERED = "dev.konto.device.registered.v1";
     public static final String DEVICE_RENAMED = "dev.konto.device.renamed.v1";
+    public static final String DEVICE_UPDATED = "dev.konto.device.updated.v1";
     public static final String DEVICE_DISABLED = "dev.konto.device.disabled.v1";
     public static final String DEVICE_ENABLED = "dev.konto.device.enabled.v1";
     public static final String DEVICE_COMPLIANCE_CHANGED = "dev.konto.device.compliance-changed.v1";
@@ -110,6 +111,7 @@ public final class EventTypes {
                             List.of(
                                     DEVICE_REGISTERED,
                                     DEVICE_RENAMED,
+                                    DEVICE_UPDATED,
                                     DEVICE_DISABLED,
                                     DEVICE_ENABLED,
                                     DEVICE_COMPLIANCE_CHANGED,
