@@ -45,7 +45,8 @@ class Callers {
                 request.getRemoteAddr(),
                 request.getHeader("User-Agent"),
                 token.getClaimAsString("sid"),
-                token.getClaimAsString("client_id"));
+                token.getClaimAsString("client_id"),
+                token.getClaimAsString("device_id"));
     }
 
     private static String transaction(HttpServletRequest request) {

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /// Where it was done from, as far as is known. Part of every event that a person caused.
+///
+/// @param deviceId the registered device that the sign-in was proven to come from, if any
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Client(
         @Nullable String ip,
         @Nullable String userAgent,
         @Nullable String sessionId,
-        @Nullable String applicationId) {
+        @Nullable String applicationId,
+        @Nullable String deviceId) {
 
     private static final int LONGEST_USER_AGENT = 512;
 
@@ -18,5 +21,18 @@ public record Client(
         if (userAgent != null && userAgent.length() > LONGEST_USER_AGENT) {
             userAgent = userAgent.substring(0, LONGEST_USER_AGENT);
         }
+    }
+
+    public Client(
+            @Nullable String ip,
+            @Nullable String userAgent,
+            @Nullable String sessionId,
+            @Nullable String applicationId) {
+        this(ip, userAgent, sessionId, applicationId, null);
+    }
+
+    /// Whether it is this registered device.
+    public boolean isDevice(String id) {
+        return id.equals(deviceId);
     }
 }

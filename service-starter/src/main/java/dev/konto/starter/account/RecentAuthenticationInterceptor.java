@@ -33,7 +33,7 @@ class RecentAuthenticationInterceptor implements HandlerInterceptor {
     }
 
     private void check(RequiresRecentAuthentication needed) {
-        var nobody = new SignIn(null, null, List.of(), null);
+        var nobody = new SignIn(null, null, List.of());
         var signIn =
                 SecurityContextHolder.getContext().getAuthentication()
                                 instanceof JwtAuthenticationToken authentication

@@ -11,9 +11,7 @@ import java.util.Optional;
 /// needed depends on more than the handler; else [RequiresRecentAuthentication] says it.
 ///
 /// @param amr the methods that were used (RFC 8176)
-/// @param deviceId the registered device that it was proven to come from, if any
-public record SignIn(
-        @Nullable Instant at, @Nullable String acr, List<String> amr, @Nullable String deviceId) {
+public record SignIn(@Nullable Instant at, @Nullable String acr, List<String> amr) {
 
     /// The authentication context of a sign-in by two factors.
     public static final String MULTI_FACTOR = "urn:konto:acr:multi-factor";
@@ -22,8 +20,7 @@ public record SignIn(
         return new SignIn(
                 token.getClaimAsInstant("auth_time"),
                 token.getClaimAsString("acr"),
-                Optional.ofNullable(token.getClaimAsStringList("amr")).orElse(List.of()),
-                token.getClaimAsString("device_id"));
+                Optional.ofNullable(token.getClaimAsStringList("amr")).orElse(List.of()));
     }
 
     /// Refuses a sign-in that is too old or too weak with the challenge of RFC 9470, section 3.
