@@ -1,9 +1,11 @@
 package dev.konto.device;
 
+import dev.konto.device.DeviceEvent.DeviceComplianceChanged;
 import dev.konto.device.DeviceEvent.DeviceDisabled;
 import dev.konto.device.DeviceEvent.DeviceEnabled;
 import dev.konto.device.DeviceEvent.DeviceRegistered;
 import dev.konto.device.DeviceEvent.DeviceRenamed;
+import dev.konto.device.DeviceEvent.DeviceUpdated;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.Announcing;
@@ -17,9 +19,12 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.time.Instant;
+import java.util.List;
 
 /// A device of an account. Every change of it that others may see is announced at the line where it
 /// happens, and stored together with it. Doing a thing twice is the same as doing it once.
+///
+/// @param searchTerms the words by which its owner finds it
 @Document("devices")
 @CompoundIndex(name = "owner_latest", def = "{'owner': 1, 'registeredAt': -1, '_id': -1}")
 public record Device(
@@ -29,88 +34,114 @@ public record Device(
         Description description,
         Compliance compliance,
         Instant registeredAt,
-        @Nullable Instant lastActiveAt,
         @Nullable Instant disabledAt,
+        List<String> searchTerms,
         @Version @Nullable Long version,
         Outbox outbox)
         implements Announcing {
 
-    static Device register(
-            DeviceId id,
-            AccountId owner,
-            String displayName,
-            Description description,
-            Caller by,
-            Instant now) {
-        return new Device(
-                        id,
-                        owner,
-                        displayName,
-                        description,
-                        Compliance.UNKNOWN,
-                        now,
-                        null,
-                        null,
-                        null,
-                        Outbox.EMPTY)
-                .announcing(DeviceRegistered.of(id, displayName, description), by, now);
+    static Device register(DeviceId id, Report told, Caller by, Instant now) {
+        var name = told.displayName();
+        var device =
+                new Device(
+                                id,
+                                told.owner(),
+                                name,
+                                told.description(),
+                                Compliance.UNKNOWN,
+                                now,
+                                null,
+                                SearchTerms.of(name, told.description()),
+                                null,
+                                Outbox.EMPTY)
+                        .announcing(DeviceRegistered.of(id, name, told.description()), by, now);
+        return told.compliance() == null ? device : device.judge(told.compliance(), by, now);
+    }
+
+    /// Takes note of what an agent tells of it. Its name is left alone, since its owner may have
+    /// given it another.
+    Device update(Report told, Caller by, Instant now) {
+        if (!owner.equals(told.owner())) {
+            throw new DeviceOfAnotherAccount();
+        }
+        var updated = describe(told.description(), by, now);
+        return told.compliance() == null ? updated : updated.judge(told.compliance(), by, now);
     }
 
     Device rename(String name, Caller by, Instant now) {
         if (name.equals(displayName)) {
             return this;
         }
-        return named(name).announcing(new DeviceRenamed(id, name, displayName), by, now);
+        return with(name, description, compliance, disabledAt)
+                .announcing(new DeviceRenamed(id, name, displayName), by, now);
+    }
+
+    /// Takes note of whether it keeps the organization's rules.
+    Device judge(Compliance judged, Caller by, Instant now) {
+        if (judged.equals(compliance)) {
+            return this;
+        }
+        return with(displayName, description, judged, disabledAt)
+                .announcing(DeviceComplianceChanged.of(id, displayName, judged), by, now);
     }
 
     /// Takes the device out of use. Its owner cannot undo this; only an administrator can.
-    Device disable(Caller by, Instant now) {
+    Device disable(@Nullable DisablingReason reason, Caller by, Instant now) {
         if (disabled()) {
             return this;
         }
-        return disabledSince(now).announcing(new DeviceDisabled(id, displayName), by, now);
+        return with(displayName, description, compliance, now)
+                .announcing(new DeviceDisabled(id, displayName, reason), by, now);
     }
 
     Device enable(Caller by, Instant now) {
         if (!disabled()) {
             return this;
         }
-        return disabledSince(null).announcing(new DeviceEnabled(id, displayName), by, now);
+        return with(displayName, description, compliance, null)
+                .announcing(new DeviceEnabled(id, displayName), by, now);
     }
 
     public boolean disabled() {
         return disabledAt != null;
     }
 
-    /// Whether this is what a registration with these particulars made or would make.
-    boolean isRegistrationOf(AccountId account, Description told) {
-        return owner.equals(account) && description.equals(told);
+    public DeviceState state() {
+        return disabled() ? DeviceState.DISABLED : DeviceState.ACTIVE;
     }
 
-    private Device named(String name) {
+    /// Whether this is what a registration with these particulars made or would make.
+    boolean isRegistrationOf(Report told) {
+        return owner.equals(told.owner()) && description.equals(told.description());
+    }
+
+    /// Refuses a decision about a device that goes by another name than the decider believes.
+    void requireName(String believed) {
+        if (!believed.equals(displayName)) {
+            throw new DeviceNamedOtherwise(displayName);
+        }
+    }
+
+    /// Takes note of what has become of it, such as a newer operating system.
+    private Device describe(Description told, Caller by, Instant now) {
+        if (told.equals(description)) {
+            return this;
+        }
+        return with(displayName, told, compliance, disabledAt)
+                .announcing(new DeviceUpdated(id, displayName, told), by, now);
+    }
+
+    private Device with(
+            String name, Description told, Compliance judged, @Nullable Instant disabledSince) {
         return new Device(
                 id,
                 owner,
                 name,
-                description,
-                compliance,
+                told,
+                judged,
                 registeredAt,
-                lastActiveAt,
-                disabledAt,
-                version,
-                outbox);
-    }
-
-    private Device disabledSince(@Nullable Instant since) {
-        return new Device(
-                id,
-                owner,
-                displayName,
-                description,
-                compliance,
-                registeredAt,
-                lastActiveAt,
-                since,
+                disabledSince,
+                SearchTerms.of(name, told),
                 version,
                 outbox);
     }
@@ -123,8 +154,8 @@ public record Device(
                 description,
                 compliance,
                 registeredAt,
-                lastActiveAt,
                 disabledAt,
+                searchTerms,
                 version,
                 outbox.announcing(event, owner, by, now));
     }

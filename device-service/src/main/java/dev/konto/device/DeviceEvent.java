@@ -1,8 +1,14 @@
 package dev.konto.device;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.starter.outbox.ChangeEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What can happen to a device, as others are told.
 public sealed interface DeviceEvent extends ChangeEvent {
@@ -17,6 +23,8 @@ public sealed interface DeviceEvent extends ChangeEvent {
         return switch (this) {
             case DeviceRegistered _ -> EventTypes.DEVICE_REGISTERED;
             case DeviceRenamed _ -> EventTypes.DEVICE_RENAMED;
+            case DeviceUpdated _ -> EventTypes.DEVICE_UPDATED;
+            case DeviceComplianceChanged _ -> EventTypes.DEVICE_COMPLIANCE_CHANGED;
             case DeviceDisabled _ -> EventTypes.DEVICE_DISABLED;
             case DeviceEnabled _ -> EventTypes.DEVICE_ENABLED;
         };
@@ -41,8 +49,25 @@ public sealed interface DeviceEvent extends ChangeEvent {
     record DeviceRenamed(DeviceId deviceId, String displayName, String previousDisplayName)
             implements DeviceEvent {}
 
+    /// Its management agent told something new of it, such as another operating system.
+    record DeviceUpdated(
+            DeviceId deviceId, String displayName, @JsonUnwrapped Description description)
+            implements DeviceEvent {}
+
+    /// It keeps the organization's rules from now on, or breaks others than before.
+    record DeviceComplianceChanged(
+            DeviceId deviceId, String displayName, boolean compliant, List<String> reasons)
+            implements DeviceEvent {
+
+        static DeviceComplianceChanged of(DeviceId id, String displayName, Compliance judged) {
+            return new DeviceComplianceChanged(
+                    id, displayName, judged.compliant(), judged.reasons());
+        }
+    }
+
     /// It can no longer be used to sign in, and its sessions end.
-    record DeviceDisabled(DeviceId deviceId, String displayName) implements DeviceEvent {}
+    record DeviceDisabled(DeviceId deviceId, String displayName, @Nullable DisablingReason reason)
+            implements DeviceEvent {}
 
     /// An administrator put it back into use.
     record DeviceEnabled(DeviceId deviceId, String displayName) implements DeviceEvent {}

@@ -3,18 +3,10 @@ package dev.konto.device;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.outbox.Aggregates;
 
-import org.springframework.data.domain.KeysetScrollPosition;
-import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Window;
-
 import java.util.Optional;
 
-/// The devices of all accounts; each question is about one owner's.
+/// The devices of all accounts; each question is about one owner's. Lists come from [DeviceSearch].
 public interface Devices extends Aggregates<Device, DeviceId> {
-
-    /// The owner's devices, latest registered first.
-    Window<Device> findByOwnerOrderByRegisteredAtDescIdDesc(
-            AccountId owner, KeysetScrollPosition position, Limit limit);
 
     Optional<Device> findByOwnerAndId(AccountId owner, DeviceId id);
 
@@ -24,5 +16,10 @@ public interface Devices extends Aggregates<Device, DeviceId> {
     /// The owner's device, or a refusal that doesn't tell another's from none.
     default Device owned(AccountId owner, DeviceId id) {
         return findByOwnerAndId(owner, id).orElseThrow(DeviceNotFound::new);
+    }
+
+    /// Anybody's device, for administrators only.
+    default Device administered(DeviceId id) {
+        return findById(id).orElseThrow(DeviceNotFound::new);
     }
 }

@@ -18,7 +18,7 @@ public class EnablingDevice {
     }
 
     public Device enable(Caller administrator, DeviceId id) {
-        var device = devices.findById(id).orElseThrow(DeviceNotFound::new);
+        var device = devices.administered(id);
         return devices.change(device, it -> it.enable(administrator, clock.instant()));
     }
 }

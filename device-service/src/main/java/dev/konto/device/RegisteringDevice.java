@@ -1,6 +1,5 @@
 package dev.konto.device;
 
-import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.UseCase;
 
@@ -21,13 +20,12 @@ public class RegisteringDevice {
         this.clock = clock;
     }
 
-    public Device register(
-            Caller caller, DeviceId id, AccountId owner, String name, Description told) {
+    public Device register(Caller caller, DeviceId id, Report told) {
         try {
-            return devices.save(Device.register(id, owner, name, told, caller, clock.instant()));
+            return devices.save(Device.register(id, told, caller, clock.instant()));
         } catch (DuplicateKeyException _) {
             return devices.findById(id)
-                    .filter(device -> device.isRegistrationOf(owner, told))
+                    .filter(device -> device.isRegistrationOf(told))
                     .orElseThrow(IdempotencyKeyReused::new);
         }
     }

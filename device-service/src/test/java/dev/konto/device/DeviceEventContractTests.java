@@ -2,21 +2,27 @@ package dev.konto.device;
 
 import static dev.konto.device.DeviceFixtures.aDescription;
 
+import dev.konto.device.DeviceEvent.DeviceComplianceChanged;
 import dev.konto.device.DeviceEvent.DeviceDisabled;
 import dev.konto.device.DeviceEvent.DeviceEnabled;
 import dev.konto.device.DeviceEvent.DeviceRegistered;
 import dev.konto.device.DeviceEvent.DeviceRenamed;
+import dev.konto.device.DeviceEvent.DeviceUpdated;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.EventContract;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 class DeviceEventContractTests {
 
     private static final DeviceId ID = new DeviceId("0199f1c2-7a3b-7c4d-8e5f-1a2b3c4d5e6f");
+
+    private static final Compliance BROKEN =
+            Compliance.broken(List.of("disk-not-encrypted", "system-too-old"));
 
     @ParameterizedTest
     @MethodSource("events")
@@ -30,7 +36,11 @@ class DeviceEventContractTests {
         return Stream.of(
                 DeviceRegistered.of(ID, "MAJA-LAPTOP", aDescription()),
                 new DeviceRenamed(ID, "Work laptop", "MAJA-LAPTOP"),
-                new DeviceDisabled(ID, "MAJA-LAPTOP"),
+                new DeviceUpdated(ID, "MAJA-LAPTOP", aDescription()),
+                DeviceComplianceChanged.of(ID, "MAJA-LAPTOP", Compliance.COMPLIANT),
+                DeviceComplianceChanged.of(ID, "MAJA-LAPTOP", BROKEN),
+                new DeviceDisabled(ID, "MAJA-LAPTOP", DisablingReason.COMPROMISED),
+                new DeviceDisabled(ID, "MAJA-LAPTOP", null),
                 new DeviceEnabled(ID, "MAJA-LAPTOP"));
     }
 }

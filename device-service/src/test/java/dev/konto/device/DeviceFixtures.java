@@ -23,18 +23,21 @@ public final class DeviceFixtures {
     }
 
     public static Device aDeviceOf(AccountId owner, Instant registeredAt) {
-        return Device.register(
-                new DeviceId(Identifier.next()),
-                owner,
-                "MAJA-LAPTOP",
-                aDescription(),
-                Accounts.administrator(),
-                registeredAt);
+        return aDeviceOf(aReportFor(owner), registeredAt);
+    }
+
+    public static Device aDeviceOf(Report told, Instant registeredAt) {
+        var id = new DeviceId(Identifier.next());
+        return Device.register(id, told, Accounts.administrator(), registeredAt);
     }
 
     public static Device aDisabledDevice() {
         var device = aDevice();
-        return device.disable(Accounts.holderOf(device.owner()), MONDAY);
+        return device.disable(DisablingReason.LOST, Accounts.holderOf(device.owner()), MONDAY);
+    }
+
+    public static Report aReportFor(AccountId owner) {
+        return new Report(owner, "MAJA-LAPTOP", aDescription(), null);
     }
 
     public static Description aDescription() {

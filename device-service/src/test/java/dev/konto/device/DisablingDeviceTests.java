@@ -5,6 +5,7 @@ import static dev.konto.device.DeviceFixtures.aDeviceOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.konto.device.DisablingDevice.Confirmation;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.starter.account.AccountId;
@@ -34,8 +35,8 @@ class DisablingDeviceTests {
     void takesTheDeviceOutOfUseAndTellsOnce() {
         var device = devices.save(aDeviceOf(maja));
 
-        disabling.disable(Accounts.holderOf(maja), device.id());
-        disabling.disable(Accounts.holderOf(maja), device.id());
+        disabling.disable(Accounts.holderOf(maja), device.id(), Confirmation.NONE);
+        disabling.disable(Accounts.holderOf(maja), device.id(), Confirmation.NONE);
 
         assertThat(devices.owned(maja, device.id()).disabled()).isTrue();
         try (var topic = PublishedEvents.on(Topics.DEVICE_EVENTS)) {
@@ -49,11 +50,25 @@ class DisablingDeviceTests {
     }
 
     @Test
+    void asksAgainWhenTheDeviceHasAnotherNameByNow() {
+        var device = devices.save(aDeviceOf(maja));
+        renaming.rename(Accounts.holderOf(maja), device.id(), "Work laptop", IfMatch.ANY);
+        var seenBefore = new Confirmation("MAJA-LAPTOP", DisablingReason.LOST);
+
+        assertThatThrownBy(() -> disable(device, seenBefore))
+                .isInstanceOf(DeviceNamedOtherwise.class);
+        assertThat(devices.owned(maja, device.id()).disabled()).isFalse();
+
+        disable(device, new Confirmation("Work laptop", DisablingReason.LOST));
+        assertThat(devices.owned(maja, device.id()).disabled()).isTrue();
+    }
+
+    @Test
     void leavesAnotherAccountsDeviceAlone() {
         var device = devices.save(aDeviceOf(maja));
         var erik = Accounts.holderOf(Accounts.any());
 
-        assertThatThrownBy(() -> disabling.disable(erik, device.id()))
+        assertThatThrownBy(() -> disabling.disable(erik, device.id(), Confirmation.NONE))
                 .isInstanceOf(DeviceNotFound.class);
         assertThat(devices.owned(maja, device.id()).disabled()).isFalse();
     }
@@ -64,7 +79,7 @@ class DisablingDeviceTests {
         var owner = Accounts.holderOf(maja);
         List<Callable<Device>> both =
                 List.of(
-                        () -> disabling.disable(owner, device.id()),
+                        () -> disabling.disable(owner, device.id(), Confirmation.NONE),
                         () -> renaming.rename(owner, device.id(), "Lost one", IfMatch.ANY));
 
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -77,5 +92,9 @@ class DisablingDeviceTests {
         assertThat(changed.disabled()).isTrue();
         assertThat(changed.displayName()).isEqualTo("Lost one");
         assertThat(changed.outbox().sequence()).isEqualTo(3);
+    }
+
+    private void disable(Device device, Confirmation confirmation) {
+        disabling.disable(Accounts.holderOf(maja), device.id(), confirmation);
     }
 }

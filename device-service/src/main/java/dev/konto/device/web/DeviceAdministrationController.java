@@ -1,13 +1,10 @@
 package dev.konto.device.web;
 
-import dev.konto.device.Description;
 import dev.konto.device.DeviceId;
-import dev.konto.device.DeviceKind;
 import dev.konto.device.EnablingDevice;
-import dev.konto.device.JoinType;
-import dev.konto.device.OperatingSystem;
+import dev.konto.device.JudgingDevice;
+import dev.konto.device.ManagingDevice;
 import dev.konto.device.RegisteringDevice;
-import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.web.IdempotencyKey;
 
@@ -15,14 +12,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,45 +29,56 @@ import java.net.URI;
 class DeviceAdministrationController {
 
     private final RegisteringDevice registering;
+    private final ManagingDevice managing;
+    private final JudgingDevice judging;
     private final EnablingDevice enabling;
 
-    DeviceAdministrationController(RegisteringDevice registering, EnablingDevice enabling) {
+    DeviceAdministrationController(
+            RegisteringDevice registering,
+            ManagingDevice managing,
+            JudgingDevice judging,
+            EnablingDevice enabling) {
         this.registering = registering;
+        this.managing = managing;
+        this.judging = judging;
         this.enabling = enabling;
     }
 
     @Operation(operationId = "registerDevice", summary = "Register a device to an account")
     @ApiResponse(responseCode = "201", description = "Registered, now or by the same key before")
     @PostMapping
-    ResponseEntity<DeviceView> register(
-            Caller caller, IdempotencyKey key, @Valid @RequestBody Registration request) {
+    ResponseEntity<AdministeredDeviceView> register(
+            Caller caller, IdempotencyKey key, @Valid @RequestBody DeviceReport told) {
         var id = new DeviceId(key.id(caller.actor(), "device"));
-        var owner = new AccountId(request.accountId());
-        var device =
-                registering.register(
-                        caller, id, owner, request.displayName().strip(), request.description());
+        var device = registering.register(caller, id, told.report());
         return ResponseEntity.created(URI.create("/api/v1/devices/" + id.value()))
-                .body(DeviceView.of(device));
+                .body(AdministeredDeviceView.of(device));
+    }
+
+    @Operation(
+            operationId = "manageDevice",
+            summary = "Register or update a device by the id that its management agent knows it by")
+    @PutMapping("/external/{externalId}")
+    AdministeredDeviceView manage(
+            Caller agent,
+            @PathVariable @Pattern(regexp = "[\\x21-\\x7E]{1,200}") String externalId,
+            @Valid @RequestBody DeviceReport told) {
+        var id = new DeviceId(new IdempotencyKey(externalId).id(agent.actor(), "managed-device"));
+        return AdministeredDeviceView.of(managing.manage(agent, id, told.report()));
+    }
+
+    @Operation(
+            operationId = "judgeDevice",
+            summary = "Tell whether a device keeps the organization's rules, or which it breaks")
+    @PutMapping("/{id}/compliance")
+    AdministeredDeviceView judge(
+            Caller agent, @PathVariable DeviceId id, @Valid @RequestBody Judgement judgement) {
+        return AdministeredDeviceView.of(judging.judge(agent, id, judgement.compliance("")));
     }
 
     @Operation(operationId = "enableDevice", summary = "Put a disabled device back into use")
     @PostMapping("/{id}/enable")
-    DeviceView enable(Caller administrator, @PathVariable DeviceId id) {
-        return DeviceView.of(enabling.enable(administrator, id));
-    }
-
-    record Registration(
-            @NotBlank @Size(max = 64) String accountId,
-            @NotBlank @Size(max = 64) String displayName,
-            @NotNull @Valid OperatingSystem operatingSystem,
-            @NotNull DeviceKind kind,
-            @NotNull JoinType joinType,
-            @Nullable @Size(max = 64) String manufacturer,
-            @Nullable @Size(max = 64) String model,
-            @Nullable @Size(max = 64) String managedBy) {
-
-        Description description() {
-            return new Description(operatingSystem, kind, joinType, manufacturer, model, managedBy);
-        }
+    AdministeredDeviceView enable(Caller administrator, @PathVariable DeviceId id) {
+        return AdministeredDeviceView.of(enabling.enable(administrator, id));
     }
 }

@@ -1,18 +1,20 @@
 package dev.konto.device.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import dev.konto.device.Compliance;
 import dev.konto.device.Device;
 import dev.konto.device.DeviceKind;
+import dev.konto.device.DeviceState;
 import dev.konto.device.JoinType;
 import dev.konto.device.OperatingSystem;
+import dev.konto.device.signin.Activity;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
 /// A device as its owner sees it.
+///
+/// @param current whether it is the device that asks
 record DeviceView(
         String id,
         String displayName,
@@ -22,20 +24,18 @@ record DeviceView(
         @Nullable String manufacturer,
         @Nullable String model,
         @Nullable String managedBy,
-        State state,
+        DeviceState state,
         @Nullable Instant disabledAt,
         Compliance compliance,
         Instant registeredAt,
-        @Nullable Instant lastActiveAt) {
+        @Nullable Instant lastActiveAt,
+        @Nullable Place lastActiveFrom,
+        boolean current) {
 
-    enum State {
-        @JsonProperty("active")
-        ACTIVE,
-        @JsonProperty("disabled")
-        DISABLED
-    }
+    /// Where a device was used from, as far as is known.
+    record Place(@Nullable String ip, @Nullable String application) {}
 
-    static DeviceView of(Device device) {
+    static DeviceView of(Device device, @Nullable Activity activity, boolean current) {
         var told = device.description();
         return new DeviceView(
                 device.id().value(),
@@ -46,10 +46,12 @@ record DeviceView(
                 told.manufacturer(),
                 told.model(),
                 told.managedBy(),
-                device.disabled() ? State.DISABLED : State.ACTIVE,
+                device.state(),
                 device.disabledAt(),
                 device.compliance(),
                 device.registeredAt(),
-                device.lastActiveAt());
+                activity == null ? null : activity.at(),
+                activity == null ? null : new Place(activity.ip(), activity.application()),
+                current);
     }
 }

@@ -2,9 +2,12 @@ package dev.konto.device.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konto.device.DeviceFilter;
 import dev.konto.device.DeviceFixtures;
+import dev.konto.device.DeviceSearch;
 import dev.konto.device.Devices;
 import dev.konto.device.DisablingDevice;
+import dev.konto.device.DisablingDevice.Confirmation;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.ServiceTest;
@@ -26,6 +29,7 @@ class DeviceAdministrationControllerTests {
 
     @Autowired MockMvcTester mvc;
     @Autowired Devices devices;
+    @Autowired DeviceSearch search;
     @Autowired DisablingDevice disabling;
 
     private final AccountId maja = Accounts.any();
@@ -62,7 +66,7 @@ class DeviceAdministrationControllerTests {
     @Test
     void enablesADisabledDevice() {
         var device = devices.save(DeviceFixtures.aDeviceOf(maja));
-        disabling.disable(Accounts.holderOf(maja), device.id());
+        disabling.disable(Accounts.holderOf(maja), device.id(), Confirmation.NONE);
 
         var enabled =
                 mvc.post()
@@ -103,8 +107,7 @@ class DeviceAdministrationControllerTests {
     }
 
     private int countOfDevices() {
-        return devices.findByOwnerOrderByRegisteredAtDescIdDesc(
-                        maja, ScrollPosition.keyset(), Limit.of(100))
-                .size();
+        var all = search.list(maja, DeviceFilter.ALL, ScrollPosition.keyset(), Limit.of(100));
+        return all.size();
     }
 }

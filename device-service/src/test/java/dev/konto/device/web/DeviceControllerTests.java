@@ -1,5 +1,6 @@
 package dev.konto.device.web;
 
+import static dev.konto.device.DeviceFixtures.TUESDAY;
 import static dev.konto.device.DeviceFixtures.aDevice;
 import static dev.konto.device.DeviceFixtures.aDeviceOf;
 
@@ -11,6 +12,8 @@ import com.jayway.jsonpath.JsonPath;
 
 import dev.konto.device.Device;
 import dev.konto.device.Devices;
+import dev.konto.device.signin.Activities;
+import dev.konto.device.signin.Activity;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.ServiceTest;
 import dev.konto.starter.test.Tokens;
@@ -39,6 +42,7 @@ class DeviceControllerTests {
 
     @Autowired MockMvcTester mvc;
     @Autowired Devices devices;
+    @Autowired Activities activities;
 
     private Device device;
     private String owner;
@@ -62,8 +66,43 @@ class DeviceControllerTests {
                          "state": "active", "disabledAt": null, "lastActiveAt": null,
                          "operatingSystem": {"name": "Windows", "version": "11 24H2"},
                          "compliance": {"state": "unknown", "reasons": []},
-                         "registeredAt": "2026-11-16T08:00:00Z"}
+                         "registeredAt": "2026-11-16T08:00:00Z", "lastActiveFrom": null,
+                         "current": false}
                         """);
+    }
+
+    @Test
+    void tellsTheDeviceInUseAndWhereEachWasUsed() {
+        var other = devices.save(aDeviceOf(device.owner(), TUESDAY));
+        activities.save(new Activity(device.id(), device.owner(), TUESDAY, "192.0.2.44", "Mail"));
+
+        var list = get("/api/v1/devices", Tokens.fromDevice(device.id().value(), owner, ALL));
+
+        assertThat(list)
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"items": [
+                          {"id": "%s", "current": false, "lastActiveAt": null},
+                          {"id": "%s", "current": true, "lastActiveAt": "2026-11-17T08:00:00Z",
+                           "lastActiveFrom": {"ip": "192.0.2.44", "application": "Mail"}}]}
+                        """
+                                .formatted(other.id().value(), device.id().value()));
+    }
+
+    @Test
+    void findsByWordsAndState() {
+        var lost = devices.save(aDeviceOf(device.owner()));
+        var confirmed = "{\"displayName\": \"MAJA-LAPTOP\", \"reason\": \"lost\"}";
+        disable(lost, Tokens.of(owner, ALL), confirmed);
+
+        var found = get("/api/v1/devices?q=windows&state=disabled", Tokens.of(owner, ALL));
+
+        assertThat(found)
+                .bodyJson()
+                .extractingPath("$.items[*].id")
+                .asArray()
+                .containsExactly(lost.id().value());
     }
 
     @Test
@@ -102,6 +141,23 @@ class DeviceControllerTests {
         assertThat(json(first, "$.state")).isEqualTo("disabled");
         assertThat(json(second, "$.disabledAt")).isEqualTo(json(first, "$.disabledAt"));
         assertThat(second).hasHeader("ETag", "\"1\"");
+    }
+
+    @Test
+    void refusesToDisableADeviceOfAnotherName() {
+        var refused = disable(device, Tokens.of(owner, ALL), "{\"displayName\": \"Phone\"}");
+
+        assertProblem(refused, HttpStatus.CONFLICT, "device-named-otherwise");
+        assertUnchanged();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"reason\": \"bored\"}", "{\"name\": \"MAJA-LAPTOP\"}", "[]"})
+    void refusesToDisableForWhatItDoesNotUnderstand(String confirmation) {
+        var refused = disable(device, Tokens.of(owner, ALL), confirmation);
+
+        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
+        assertUnchanged();
     }
 
     @Test
@@ -232,6 +288,15 @@ class DeviceControllerTests {
         return mvc.post()
                 .uri("/api/v1/devices/" + device.id().value() + "/disable")
                 .header("Authorization", token)
+                .exchange();
+    }
+
+    private MvcTestResult disable(Device which, String token, String confirmation) {
+        return mvc.post()
+                .uri("/api/v1/devices/" + which.id().value() + "/disable")
+                .header("Authorization", token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(confirmation)
                 .exchange();
     }
 

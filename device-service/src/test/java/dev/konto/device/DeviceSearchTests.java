@@ -11,7 +11,10 @@ import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.IndexedQueries;
 import dev.konto.starter.test.ServiceTest;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.Limit;
@@ -19,18 +22,20 @@ import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 
 @ServiceTest
-class DevicesTests {
+class DeviceSearchTests {
 
     @Autowired Devices devices;
+    @Autowired DeviceSearch search;
     @Autowired IndexedQueries queries;
 
     private final AccountId maja = Accounts.any();
 
     @Test
-    void keepADeviceAsItWas() {
+    void findsADeviceAsItWas() {
         var saved = devices.save(aDeviceOf(maja));
 
         assertThat(devices.owned(maja, saved.id()))
@@ -40,7 +45,7 @@ class DevicesTests {
     }
 
     @Test
-    void listTheLatestFirstPageByPage() {
+    void listsTheLatestFirstPageByPage() {
         var ids =
                 IntStream.range(0, 5)
                         .mapToObj(day -> aDeviceOf(maja, MONDAY.plus(Duration.ofDays(day))))
@@ -56,7 +61,7 @@ class DevicesTests {
     }
 
     @Test
-    void listEachOnceThoughRegisteredInTheSameInstant() {
+    void listsEachOnceThoughRegisteredInTheSameInstant() {
         IntStream.range(0, 4).forEach(_ -> devices.save(aDeviceOf(maja, MONDAY)));
 
         var first = list(maja, ScrollPosition.keyset());
@@ -66,7 +71,7 @@ class DevicesTests {
     }
 
     @Test
-    void areInvisibleToAnotherAccount() {
+    void hidesDevicesFromAnotherAccount() {
         var device = devices.save(aDeviceOf(maja));
         var erik = Accounts.any();
 
@@ -76,7 +81,7 @@ class DevicesTests {
     }
 
     @Test
-    void areFoundByIndexes() {
+    void isServedByIndexes() {
         var device = devices.save(aDeviceOf(maja));
         var first = list(maja, ScrollPosition.keyset());
 
@@ -85,11 +90,55 @@ class DevicesTests {
                 () -> {
                     list(maja, ScrollPosition.keyset());
                     list(maja, (KeysetScrollPosition) first.positionAt(0));
+                    found("win lap", DeviceState.DISABLED);
                     devices.owned(maja, device.id());
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ångström", "ANGSTR", "pixel", "android 1", "  ång,pix "})
+    void findsByTheBeginningsOfWords(String typed) {
+        devices.save(aDeviceOf(maja));
+        var phone = devices.save(aDeviceOf(aPhoneOf(maja), MONDAY));
+
+        assertThat(found(typed, null)).containsExactly(phone.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ndroid", "pixel windows", "...", "(", "phone"})
+    void findsNothingByOtherWords(String typed) {
+        devices.save(aDeviceOf(aPhoneOf(maja), MONDAY));
+
+        assertThat(found(typed, null)).isEmpty();
+    }
+
+    @Test
+    void tellsDisabledDevicesFromActiveOnes() {
+        var active = devices.save(aDeviceOf(maja));
+        var lost = aDeviceOf(maja).disable(DisablingReason.LOST, Accounts.holderOf(maja), MONDAY);
+        devices.save(lost);
+
+        assertThat(found(null, DeviceState.ACTIVE)).containsExactly(active.id());
+        assertThat(found(null, DeviceState.DISABLED)).containsExactly(lost.id());
+        assertThat(found("laptop", DeviceState.DISABLED)).containsExactly(lost.id());
+    }
+
+    private static Report aPhoneOf(AccountId owner) {
+        var android = new OperatingSystem("Android", "16");
+        var phone =
+                new Description(
+                        android, DeviceKind.PHONE, JoinType.REGISTERED, "Google", "Pixel 10", null);
+        return new Report(owner, "Ångströms", phone, null);
+    }
+
+    private List<DeviceId> found(@Nullable String words, @Nullable DeviceState state) {
+        var filter = new DeviceFilter(words, state);
+        return search.list(maja, filter, ScrollPosition.keyset(), Limit.of(10)).stream()
+                .map(Device::id)
+                .toList();
+    }
+
     private Window<Device> list(AccountId owner, KeysetScrollPosition position) {
-        return devices.findByOwnerOrderByRegisteredAtDescIdDesc(owner, position, Limit.of(2));
+        return search.list(owner, DeviceFilter.ALL, position, Limit.of(2));
     }
 }

@@ -1,0 +1,36 @@
+package dev.konto.device.web;
+
+import dev.konto.device.Description;
+import dev.konto.device.DeviceKind;
+import dev.konto.device.JoinType;
+import dev.konto.device.OperatingSystem;
+import dev.konto.device.Report;
+import dev.konto.starter.account.AccountId;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+/// What an administrator or a management agent says of a device.
+record DeviceReport(
+        @NotBlank @Size(max = 64) String accountId,
+        @NotBlank @Size(max = 64) String displayName,
+        @NotNull @Valid OperatingSystem operatingSystem,
+        @NotNull DeviceKind kind,
+        @NotNull JoinType joinType,
+        @Nullable @Size(max = 64) String manufacturer,
+        @Nullable @Size(max = 64) String model,
+        @Nullable @Size(max = 64) String managedBy,
+        @Nullable @Valid Judgement compliance) {
+
+    Report report() {
+        return new Report(
+                new AccountId(accountId),
+                displayName.strip(),
+                new Description(operatingSystem, kind, joinType, manufacturer, model, managedBy),
+                compliance == null ? null : compliance.compliance("compliance/"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.device.signin;
+
+import org.jspecify.annotations.NullMarked;
