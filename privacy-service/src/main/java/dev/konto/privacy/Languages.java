@@ -26,7 +26,7 @@ public record Languages(List<Locale.LanguageRange> ranges) {
     }
 
     /// The best of what is offered; the first one if none is in a preferred language.
-    <T> T best(List<T> offered, Function<T, Locale> language) {
+    public <T> T best(List<T> offered, Function<T, Locale> language) {
         var languages = offered.stream().map(language).toList();
         return ranges.stream()
                 .filter(range -> range.getWeight() > 0)

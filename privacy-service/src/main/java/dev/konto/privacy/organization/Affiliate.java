@@ -31,11 +31,18 @@ public record Affiliate(
         return new Affiliate(account, Stream.concat(others, Stream.of(news)).toList(), version);
     }
 
+    /// The organizations that the account belongs to now.
+    public List<Affiliation> lasting() {
+        return affiliations.stream().filter(Affiliation::lasting).toList();
+    }
+
     List<OrganizationId> organizations() {
-        return affiliations.stream()
-                .filter(Affiliation::lasting)
-                .map(Affiliation::organizationId)
-                .toList();
+        return lasting().stream().map(Affiliation::organizationId).toList();
+    }
+
+    /// The organization that owns the account, if there is one.
+    public Optional<Affiliation> home() {
+        return lasting().stream().filter(Affiliation::isHome).findFirst();
     }
 
     private Optional<Affiliation> known(OrganizationId organization) {

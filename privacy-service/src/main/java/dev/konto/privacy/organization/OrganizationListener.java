@@ -21,10 +21,9 @@ class OrganizationListener {
     @KafkaListener(topics = Topics.ORGANIZATION_EVENTS)
     void on(AccountEvent event) {
         switch (event.type()) {
-            case EventTypes.ORGANIZATION_JOINED ->
-                    note(event, Affiliation.begun(organization(event), event.sequence()));
+            case EventTypes.ORGANIZATION_JOINED -> note(event, begun(event));
             case EventTypes.ORGANIZATION_LEFT, EventTypes.ORGANIZATION_REMOVED ->
-                    note(event, Affiliation.ended(organization(event), event.sequence()));
+                    note(event, ended(event));
             default -> {}
         }
     }
@@ -33,9 +32,22 @@ class OrganizationListener {
         noting.note(new AccountId(event.accountId()), news);
     }
 
-    private static OrganizationId organization(AccountEvent event) {
-        return new OrganizationId(event.data(Membership.class).organizationId());
+    private static Affiliation begun(AccountEvent event) {
+        var told = event.data(Joined.class);
+        return Affiliation.begun(
+                new OrganizationId(told.organizationId()),
+                told.name(),
+                told.kind(),
+                event.sequence());
     }
 
-    record Membership(String organizationId) {}
+    private static Affiliation ended(AccountEvent event) {
+        var told = event.data(Ended.class);
+        return Affiliation.ended(
+                new OrganizationId(told.organizationId()), told.name(), event.sequence());
+    }
+
+    record Joined(String organizationId, String name, String kind) {}
+
+    record Ended(String organizationId, String name) {}
 }

@@ -8,6 +8,20 @@ public final class AffiliateFixtures {
     private AffiliateFixtures() {}
 
     public static Affiliate anAffiliateOf(OrganizationId organization, AccountId account) {
-        return Affiliate.of(account).after(Affiliation.begun(organization, 1));
+        return Affiliate.of(account).after(begun(organization, 1));
+    }
+
+    /// An account that the organization owns.
+    public static Affiliate ownedBy(OrganizationId organization, AccountId account) {
+        return Affiliate.of(account)
+                .after(Affiliation.begun(organization, "Fjord University", "home", 1));
+    }
+
+    static Affiliation begun(OrganizationId organization, long sequence) {
+        return Affiliation.begun(organization, "Nordic Research Net", "guest", sequence);
+    }
+
+    static Affiliation ended(OrganizationId organization, long sequence) {
+        return Affiliation.ended(organization, "Nordic Research Net", sequence);
     }
 }

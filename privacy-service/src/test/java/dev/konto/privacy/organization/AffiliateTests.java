@@ -1,6 +1,8 @@
 package dev.konto.privacy.organization;
 
 import static dev.konto.privacy.organization.AffiliateFixtures.anAffiliateOf;
+import static dev.konto.privacy.organization.AffiliateFixtures.begun;
+import static dev.konto.privacy.organization.AffiliateFixtures.ended;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,19 +18,19 @@ class AffiliateTests {
 
     @Test
     void belongsWhereItJoined() {
-        var both = atFjord.after(Affiliation.begun(nordic, 2));
+        var both = atFjord.after(begun(nordic, 2));
 
         assertThat(both.organizations()).containsExactly(fjord, nordic);
     }
 
     @Test
     void belongsNoLongerWhereItLeft() {
-        assertThat(atFjord.after(Affiliation.ended(fjord, 2)).organizations()).isEmpty();
+        assertThat(atFjord.after(ended(fjord, 2)).organizations()).isEmpty();
     }
 
     @Test
     void belongsAgainWhereItCameBack() {
-        var back = atFjord.after(Affiliation.ended(fjord, 2)).after(Affiliation.begun(fjord, 3));
+        var back = atFjord.after(ended(fjord, 2)).after(begun(fjord, 3));
 
         assertThat(back.organizations()).containsExactly(fjord);
         assertThat(back.affiliations()).hasSize(1);
@@ -36,15 +38,15 @@ class AffiliateTests {
 
     @Test
     void doesNotListenToOldNews() {
-        var gone = atFjord.after(Affiliation.ended(fjord, 2));
+        var gone = atFjord.after(ended(fjord, 2));
 
-        assertThat(gone.after(Affiliation.begun(fjord, 1))).isSameAs(gone);
-        assertThat(gone.after(Affiliation.ended(fjord, 2))).isSameAs(gone);
+        assertThat(gone.after(begun(fjord, 1))).isSameAs(gone);
+        assertThat(gone.after(ended(fjord, 2))).isSameAs(gone);
     }
 
     @Test
     void listensToLateNewsOfAnotherOrganization() {
-        var late = atFjord.after(Affiliation.ended(fjord, 5)).after(Affiliation.begun(nordic, 3));
+        var late = atFjord.after(ended(fjord, 5)).after(begun(nordic, 3));
 
         assertThat(late.organizations()).containsExactly(nordic);
     }

@@ -1,6 +1,7 @@
 package dev.konto.privacy.organization;
 
 import static dev.konto.privacy.organization.AffiliateFixtures.anAffiliateOf;
+import static dev.konto.privacy.organization.AffiliateFixtures.begun;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,9 +52,7 @@ class AffiliatesTests {
     @Test
     void loseNoNewsThatComesAtTheSameMoment() throws Exception {
         List<Callable<AccountId>> both =
-                List.of(
-                        () -> note(Affiliation.begun(fjord, 1)),
-                        () -> note(Affiliation.begun(nordic, 2)));
+                List.of(() -> note(begun(fjord, 1)), () -> note(begun(nordic, 2)));
 
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var noted : threads.invokeAll(both)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.privacy.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.privacy.preferences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.privacy.statement;
+
+import org.jspecify.annotations.NullMarked;
