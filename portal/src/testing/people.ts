@@ -16,6 +16,7 @@ export function aDevice(more: Partial<Device> = {}): Device {
     compliance: { state: 'compliant', reasons: [] },
     registeredAt: ago(400 * day),
     lastActiveAt: ago(4 * minute),
+    current: false,
     ...more,
   };
 }
