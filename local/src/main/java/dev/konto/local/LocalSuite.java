@@ -16,6 +16,7 @@ public final class LocalSuite implements AutoCloseable {
     private final BackingServices backing;
     private final Settings settings;
     private final Services services;
+    private final Rehearsals rehearsals;
     private volatile Duration readyAfter = Duration.ZERO;
     private volatile boolean closed;
 
@@ -29,6 +30,7 @@ public final class LocalSuite implements AutoCloseable {
         this.settings = new Settings(options.ports(), backing.kafka(), backing.mongo());
         var applications = new Applications(options.modules(), Folders.create(options.cache()));
         this.services = new Services(options, settings, applications, pids, progress);
+        this.rehearsals = new Rehearsals(services);
         refuseObstacles();
     }
 
@@ -46,6 +48,11 @@ public final class LocalSuite implements AutoCloseable {
             new DemoStep(options, settings, progress).run();
         }
         readyAfter = Duration.between(begun, Instant.now());
+    }
+
+    /// Uses idle time from now on to make the next start quicker.
+    void rehearse() {
+        rehearsals.begin();
     }
 
     private void refuseObstacles() {
@@ -121,6 +128,7 @@ public final class LocalSuite implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        rehearsals.close();
         services.close();
         backing.close();
         pids.clear();

@@ -30,6 +30,7 @@ public final class Main {
             return;
         }
         console.says(new Welcome(suite).toString());
+        suite.rehearse();
         new CountDownLatch(1).await();
     }
 
