@@ -8,7 +8,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,7 +19,7 @@ public final class EventStream implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(50);
 
     private final KafkaConsumer<String, byte[]> consumer;
-    private final List<AccountEvent> seen = new ArrayList<>();
+    private final Map<String, AccountEvent> seen = new LinkedHashMap<>();
 
     EventStream(String bootstrapServers, String topic) {
         Map<String, Object> settings =
@@ -62,11 +62,14 @@ public final class EventStream implements AutoCloseable {
     }
 
     private void poll() {
-        consumer.poll(POLL).forEach(record -> seen.add(AccountEvent.of(record)));
+        for (var record : consumer.poll(POLL)) {
+            var event = AccountEvent.of(record);
+            seen.putIfAbsent(event.id(), event);
+        }
     }
 
     private List<AccountEvent> found(Predicate<AccountEvent> wanted) {
-        return seen.stream().filter(wanted).toList();
+        return seen.values().stream().filter(wanted).toList();
     }
 
     @Override
