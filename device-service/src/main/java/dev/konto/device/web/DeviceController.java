@@ -10,6 +10,7 @@ import dev.konto.device.DisablingDevice;
 import dev.konto.device.DisablingDevice.Confirmation;
 import dev.konto.device.DisablingReason;
 import dev.konto.device.RenamingDevice;
+import dev.konto.device.recoverykey.Custodies;
 import dev.konto.device.signin.Activities;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.account.RequiresRecentAuthentication;
@@ -54,11 +55,12 @@ class DeviceController {
             Devices devices,
             DeviceSearch search,
             Activities activities,
+            Custodies custodies,
             RenamingDevice renaming,
             DisablingDevice disabling) {
         this.devices = devices;
         this.search = search;
-        this.views = new DeviceViews(activities);
+        this.views = new DeviceViews(activities, custodies);
         this.renaming = renaming;
         this.disabling = disabling;
     }

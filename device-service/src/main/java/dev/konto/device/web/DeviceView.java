@@ -14,6 +14,7 @@ import java.time.Instant;
 
 /// A device as its owner sees it.
 ///
+/// @param recoveryKeys how many are in custody
 /// @param current whether it is the device that asks
 record DeviceView(
         String id,
@@ -30,12 +31,14 @@ record DeviceView(
         Instant registeredAt,
         @Nullable Instant lastActiveAt,
         @Nullable Place lastActiveFrom,
+        int recoveryKeys,
         boolean current) {
 
     /// Where a device was used from, as far as is known.
     record Place(@Nullable String ip, @Nullable String application) {}
 
-    static DeviceView of(Device device, @Nullable Activity activity, boolean current) {
+    static DeviceView of(
+            Device device, @Nullable Activity activity, int recoveryKeys, boolean current) {
         var told = device.description();
         return new DeviceView(
                 device.id().value(),
@@ -52,6 +55,7 @@ record DeviceView(
                 device.registeredAt(),
                 activity == null ? null : activity.at(),
                 activity == null ? null : new Place(activity.ip(), activity.application()),
+                recoveryKeys,
                 current);
     }
 }

@@ -67,6 +67,7 @@ class DeviceControllerTests {
                          "operatingSystem": {"name": "Windows", "version": "11 24H2"},
                          "compliance": {"state": "unknown", "reasons": []},
                          "registeredAt": "2026-11-16T08:00:00Z", "lastActiveFrom": null,
+                         "recoveryKeys": 0,
                          "current": false}
                         """);
     }

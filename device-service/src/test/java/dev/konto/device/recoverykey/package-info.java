@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.device.recoverykey;
+
+import org.jspecify.annotations.NullMarked;
