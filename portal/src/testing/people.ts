@@ -17,6 +17,7 @@ export function aDevice(more: Partial<Device> = {}): Device {
     registeredAt: ago(400 * day),
     lastActiveAt: ago(4 * minute),
     current: false,
+    recoveryKeys: 0,
     ...more,
   };
 }
