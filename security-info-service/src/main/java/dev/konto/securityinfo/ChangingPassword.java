@@ -39,7 +39,8 @@ public class ChangingPassword {
     }
 
     public void change(Caller caller, Password current, Password chosen) {
-        rules.check(chosen, infos.of(caller.account()).holder().withCurrent(current));
+        rules.check(
+                chosen, infos.of(caller.account()).holder(clock.instant()).withCurrent(current));
         var guess = new Guess(caller.account(), current, caller);
         switch (judging.judge(guess, info -> changed(info, chosen, caller))) {
             case Correct _ -> {}

@@ -1,7 +1,17 @@
 package dev.konto.securityinfo;
 
+import dev.konto.securityinfo.SecurityInfoEvent.DefaultMethodChanged;
+import dev.konto.securityinfo.SecurityInfoEvent.MethodAdded;
+import dev.konto.securityinfo.SecurityInfoEvent.MethodConfirmed;
+import dev.konto.securityinfo.SecurityInfoEvent.MethodDeleted;
+import dev.konto.securityinfo.SecurityInfoEvent.MethodRenamed;
 import dev.konto.securityinfo.SecurityInfoEvent.PasswordChanged;
 import dev.konto.securityinfo.SecurityInfoEvent.VerificationThrottled;
+import dev.konto.securityinfo.code.CodeSettings;
+import dev.konto.securityinfo.method.Credential;
+import dev.konto.securityinfo.method.Method;
+import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.method.Methods;
 import dev.konto.securityinfo.password.Names;
 import dev.konto.securityinfo.password.PasswordHolder;
 import dev.konto.securityinfo.password.StoredPassword;
@@ -18,7 +28,9 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /// What one account proves itself with. Exists from whatever comes first: the account's own event,
 /// or the administrator who sets the first password.
@@ -28,12 +40,19 @@ public record SecurityInfo(
         Names names,
         @Nullable StoredPassword password,
         Throttle throttle,
+        Methods methods,
         @Version @Nullable Long version,
         Outbox outbox)
         implements Announcing {
 
+    /// An older document has no methods.
+    public SecurityInfo {
+        methods = Objects.requireNonNullElse(methods, Methods.NONE);
+    }
+
     static SecurityInfo of(AccountId id) {
-        return new SecurityInfo(id, Names.UNKNOWN, null, Throttle.NONE, null, Outbox.EMPTY);
+        return new SecurityInfo(
+                id, Names.UNKNOWN, null, Throttle.NONE, Methods.NONE, null, Outbox.EMPTY);
     }
 
     /// Takes note of the person's names, unless later ones are known. Never touches the password.
@@ -41,7 +60,7 @@ public record SecurityInfo(
         if (told.asOf() <= names.asOf()) {
             return this;
         }
-        return new SecurityInfo(id, told, password, throttle, version, outbox);
+        return new SecurityInfo(id, told, password, throttle, methods, version, outbox);
     }
 
     /// A new password, which also ends all waiting.
@@ -72,18 +91,109 @@ public record SecurityInfo(
         return password == null ? this : with(password.hashedAs(hash), throttle);
     }
 
-    /// Who a new password is chosen for. There is no second factor to add yet, so the password is
-    /// the only one.
-    public PasswordHolder holder() {
-        return new PasswordHolder(names, true, null);
+    /// Who a new password is chosen for.
+    public PasswordHolder holder(Instant now) {
+        return new PasswordHolder(names, !methods.hasLasting(now), null);
     }
 
-    private SecurityInfo with(@Nullable StoredPassword newPassword, Throttle newThrottle) {
-        return new SecurityInfo(id, names, newPassword, newThrottle, version, outbox);
+    /// One of the account's methods.
+    public Method method(MethodId method) {
+        return methods.find(method).orElseThrow(MethodNotFound::new);
+    }
+
+    /// A method is being added. What was begun before and never finished is forgotten.
+    SecurityInfo adding(Method method, Instant begunBefore, Caller by, Instant now) {
+        var tidied = this;
+        for (var abandoned : methods.abandoned(method.type(), begunBefore)) {
+            tidied = tidied.gone(abandoned, by, now);
+        }
+        return tidied.with(tidied.methods.with(method)).announcing(MethodAdded.of(method), by, now);
+    }
+
+    /// A method counts from now on, and becomes the default if there is none.
+    SecurityInfo confirmed(Method method, Caller by, Instant now) {
+        var confirmed = method.confirmed(now);
+        return with(methods.with(confirmed).guessed(Throttle.NONE).sent(Throttle.NONE))
+                .announcing(MethodConfirmed.of(confirmed), by, now)
+                .withSettledDefault(by, now);
+    }
+
+    SecurityInfo renamed(Method method, String label, Caller by, Instant now) {
+        if (label.equals(method.label())) {
+            return this;
+        }
+        return with(methods.with(method.labelled(label)))
+                .announcing(MethodRenamed.of(method, label), by, now);
+    }
+
+    /// A method is gone. If it was the default, another one is.
+    SecurityInfo deleted(Method method, Caller by, Instant now) {
+        return gone(method, by, now).withSettledDefault(by, now);
+    }
+
+    SecurityInfo withDefault(Method method, Caller by, Instant now) {
+        if (method.id().equals(methods.defaultId())) {
+            return this;
+        }
+        return with(methods.withDefault(method.id()))
+                .announcing(DefaultMethodChanged.of(method, methods.defaultId()), by, now);
+    }
+
+    /// A method was used with the right answer, which ends all waiting for codes.
+    SecurityInfo used(Method method, Credential after, Instant now) {
+        var used = methods.with(method.used(after, now));
+        return with(used.guessed(Throttle.NONE).sent(Throttle.NONE));
+    }
+
+    /// A wrong code was given. Announced where it brings a wait.
+    SecurityInfo guessedWrong(Method method, CodeSettings rules, Caller by, Instant now) {
+        var ofMethod = method.guesses().failed(rules.method(), now);
+        var ofAccount = methods.guesses().failed(rules.account(), now);
+        var guessed = with(methods.with(method.guessed(ofMethod)).guessed(ofAccount));
+        var wait =
+                longer(
+                        ofMethod.remaining(rules.method(), now),
+                        ofAccount.remaining(rules.account(), now));
+        if (wait.isZero()) {
+            return guessed;
+        }
+        var throttled =
+                new VerificationThrottled(
+                        method.type().code(), ofMethod.failures(), now.plus(wait));
+        return guessed.announcing(throttled, by, now);
+    }
+
+    SecurityInfo with(Methods changed) {
+        return new SecurityInfo(id, names, password, throttle, changed, version, outbox);
+    }
+
+    private SecurityInfo gone(Method method, Caller by, Instant now) {
+        return with(methods.without(method.id())).announcing(MethodDeleted.of(method), by, now);
+    }
+
+    private SecurityInfo withSettledDefault(Caller by, Instant now) {
+        var settled = methods.settledDefault(now);
+        return settled == null
+                ? with(methods.withDefault(null))
+                : methods.find(settled).map(it -> withDefault(it, by, now)).orElse(this);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private SecurityInfo announcing(ChangeEvent event, Caller by, Instant now) {
         return new SecurityInfo(
-                id, names, password, throttle, version, outbox.announcing(event, id, by, now));
+                id,
+                names,
+                password,
+                throttle,
+                methods,
+                version,
+                outbox.announcing(event, id, by, now));
+    }
+
+    private SecurityInfo with(@Nullable StoredPassword newPassword, Throttle newThrottle) {
+        return new SecurityInfo(id, names, newPassword, newThrottle, methods, version, outbox);
     }
 }

@@ -2,7 +2,12 @@ package dev.konto.securityinfo;
 
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
+import dev.konto.securityinfo.method.Method;
+import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.method.MethodType;
 import dev.konto.starter.outbox.ChangeEvent;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
@@ -17,16 +22,77 @@ public sealed interface SecurityInfoEvent extends ChangeEvent {
     @Override
     default String type() {
         return switch (this) {
+            case MethodAdded _ -> EventTypes.SECURITY_INFO_METHOD_ADDED;
+            case MethodConfirmed _ -> EventTypes.SECURITY_INFO_METHOD_CONFIRMED;
+            case MethodRenamed _ -> EventTypes.SECURITY_INFO_METHOD_RENAMED;
+            case MethodDeleted _ -> EventTypes.SECURITY_INFO_METHOD_DELETED;
+            case DefaultMethodChanged _ -> EventTypes.SECURITY_INFO_DEFAULT_METHOD_CHANGED;
             case PasswordChanged _ -> EventTypes.SECURITY_INFO_PASSWORD_CHANGED;
             case VerificationThrottled _ -> EventTypes.SECURITY_INFO_VERIFICATION_THROTTLED;
         };
+    }
+
+    /// Somebody began to add a method. It counts for nothing until it is confirmed.
+    record MethodAdded(MethodId methodId, MethodType methodType, @Nullable String hint)
+            implements SecurityInfoEvent {
+
+        static MethodAdded of(Method method) {
+            return new MethodAdded(method.id(), method.type(), method.credential().hint());
+        }
+    }
+
+    /// From now on the method counts.
+    record MethodConfirmed(MethodId methodId, MethodType methodType, @Nullable String hint)
+            implements SecurityInfoEvent {
+
+        static MethodConfirmed of(Method method) {
+            return new MethodConfirmed(method.id(), method.type(), method.credential().hint());
+        }
+    }
+
+    /// Only its label changed.
+    record MethodRenamed(
+            MethodId methodId,
+            MethodType methodType,
+            @Nullable String hint,
+            String label,
+            @Nullable String previousLabel)
+            implements SecurityInfoEvent {
+
+        static MethodRenamed of(Method before, String label) {
+            return new MethodRenamed(
+                    before.id(), before.type(), before.credential().hint(), label, before.label());
+        }
+    }
+
+    /// The method is gone, used up or was never confirmed.
+    record MethodDeleted(MethodId methodId, MethodType methodType, @Nullable String hint)
+            implements SecurityInfoEvent {
+
+        static MethodDeleted of(Method method) {
+            return new MethodDeleted(method.id(), method.type(), method.credential().hint());
+        }
+    }
+
+    /// Sign-in asks for another method first.
+    record DefaultMethodChanged(
+            MethodId methodId,
+            MethodType methodType,
+            @Nullable String hint,
+            @Nullable MethodId previousMethodId)
+            implements SecurityInfoEvent {
+
+        static DefaultMethodChanged of(Method method, @Nullable MethodId before) {
+            return new DefaultMethodChanged(
+                    method.id(), method.type(), method.credential().hint(), before);
+        }
     }
 
     /// There is a new password, or a first one. The session that the change was made in, if any, is
     /// the event's `client.sessionId`.
     record PasswordChanged(Instant changedAt) implements SecurityInfoEvent {}
 
-    /// Guesses at the password are not looked at until a certain time.
+    /// Guesses at the password, or at a method's codes, are not looked at until a certain time.
     record VerificationThrottled(String credential, int failures, Instant retryAt)
             implements SecurityInfoEvent {
 

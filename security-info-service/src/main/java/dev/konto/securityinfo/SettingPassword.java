@@ -40,7 +40,7 @@ public class SettingPassword {
     }
 
     private SecurityInfo changed(SecurityInfo info, Caller administrator, Password password) {
-        rules.check(password, info.holder());
+        rules.check(password, info.holder(clock.instant()));
         if (hashing.matches(password, info.password())) {
             return info;
         }

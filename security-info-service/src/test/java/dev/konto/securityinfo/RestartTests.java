@@ -55,6 +55,8 @@ class RestartTests {
                         same("spring.mongodb.uri"),
                         same("spring.kafka.bootstrap-servers"),
                         same("spring.kafka.consumer.group-id"),
+                        same("konto.encryption.current"),
+                        same("konto.encryption.keys.test"),
                         same("spring.security.oauth2.resourceserver.jwt.jwk-set-uri"));
     }
 

@@ -9,9 +9,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The whole service, with a clock that a test can move on.
+/// The whole service, with a clock that a test can move on and an outside that takes its messages.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
-@Import(MovableClock.class)
+@Import({MovableClock.class, Outside.class})
 public @interface SecurityInfoTest {}

@@ -1,10 +1,15 @@
 package dev.konto.securityinfo.web;
 
 import dev.konto.securityinfo.ChangingPassword;
+import dev.konto.securityinfo.ChoosingDefaultMethod;
+import dev.konto.securityinfo.DemandingSignIn;
+import dev.konto.securityinfo.MethodPolicy;
 import dev.konto.securityinfo.SecurityInfos;
+import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.password.Password;
 import dev.konto.securityinfo.password.PasswordRules;
 import dev.konto.starter.account.Caller;
+import dev.konto.starter.account.SignIn;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -12,6 +17,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 import org.springframework.context.MessageSource;
@@ -25,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.Clock;
 import java.util.Locale;
 
 @RestController
@@ -34,16 +41,28 @@ class SecurityInfoController {
     private final SecurityInfos infos;
     private final PasswordRules rules;
     private final ChangingPassword changing;
+    private final ChoosingDefaultMethod choosing;
+    private final DemandingSignIn demanding;
+    private final MethodPolicy methods;
+    private final Clock clock;
     private final MessageSource messages;
 
     SecurityInfoController(
             SecurityInfos infos,
             PasswordRules rules,
             ChangingPassword changing,
+            ChoosingDefaultMethod choosing,
+            DemandingSignIn demanding,
+            MethodPolicy methods,
+            Clock clock,
             MessageSource messages) {
         this.infos = infos;
         this.rules = rules;
         this.changing = changing;
+        this.choosing = choosing;
+        this.demanding = demanding;
+        this.methods = methods;
+        this.clock = clock;
         this.messages = messages;
     }
 
@@ -60,8 +79,26 @@ class SecurityInfoController {
     @GetMapping("/policy")
     @PreAuthorize("hasAuthority('SCOPE_security-info.read')")
     PolicyView policy(Caller caller, Locale locale) {
-        var policy = rules.policy(infos.of(caller.account()).holder());
-        return PolicyView.of(policy, reason -> reason.in(locale, messages));
+        var now = clock.instant();
+        var info = infos.of(caller.account());
+        return PolicyView.of(
+                rules.policy(info.holder(now)),
+                methods.secondStep(),
+                methods.rules(info, now),
+                reason -> reason.in(locale, messages));
+    }
+
+    @Operation(
+            operationId = "setDefaultMethod",
+            summary = "Choose the method that sign-in asks for first")
+    @ApiResponse(responseCode = "204", description = "Chosen")
+    @PutMapping("/default-method")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAuthority('SCOPE_security-info.write')")
+    void chooseDefault(Caller caller, SignIn signIn, @Valid @RequestBody Choice request) {
+        var id = new MethodId(request.methodId());
+        demanding.toChange(caller.account(), id, signIn);
+        choosing.choose(caller, id);
     }
 
     @Operation(
@@ -91,6 +128,8 @@ class SecurityInfoController {
     void changePassword(Caller caller, @Valid @RequestBody Change request) {
         changing.change(caller, request.currentPassword(), request.newPassword());
     }
+
+    record Choice(@NotBlank String methodId) {}
 
     record Change(
             @NotNull @Schema(type = "string", format = "password") Password currentPassword,

@@ -1,8 +1,7 @@
 package dev.konto.securityinfo.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import dev.konto.securityinfo.SecurityInfo;
+import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.password.StoredPassword;
 
 import org.jspecify.annotations.Nullable;
@@ -13,35 +12,24 @@ import java.util.Optional;
 
 /// Security info as its owner sees it.
 ///
-/// @param defaultMethod the id of the method that sign-in asks for first
+/// @param defaultMethodId the method that sign-in asks for first, after the password
 record SecurityInfoView(
-        List<MethodView> methods, @Nullable String defaultMethod, @Nullable PasswordView password) {
-
-    private static final String PASSWORD = "password";
+        List<MethodView> methods,
+        @Nullable String defaultMethodId,
+        @Nullable PasswordView password) {
 
     static SecurityInfoView of(SecurityInfo info) {
-        return Optional.ofNullable(info.password())
-                .map(SecurityInfoView::withPassword)
-                .orElseGet(() -> new SecurityInfoView(List.of(), null, null));
-    }
-
-    private static SecurityInfoView withPassword(StoredPassword password) {
-        var method =
-                new MethodView(
-                        PASSWORD, MethodType.PASSWORD, password.changedAt(), password.lastUsedAt());
         return new SecurityInfoView(
-                List.of(method), PASSWORD, new PasswordView(password.changedAt()));
+                info.methods().all().stream().map(it -> MethodView.of(info, it)).toList(),
+                Optional.ofNullable(info.methods().defaultId()).map(MethodId::value).orElse(null),
+                Optional.ofNullable(info.password()).map(PasswordView::of).orElse(null));
     }
-
-    enum MethodType {
-        @JsonProperty("password")
-        PASSWORD
-    }
-
-    /// One way to sign in.
-    record MethodView(
-            String id, MethodType type, Instant changedAt, @Nullable Instant lastUsedAt) {}
 
     /// The password, of which there is at most one.
-    record PasswordView(Instant changedAt) {}
+    record PasswordView(Instant changedAt, @Nullable Instant lastUsedAt) {
+
+        static PasswordView of(StoredPassword password) {
+            return new PasswordView(password.changedAt(), password.lastUsedAt());
+        }
+    }
 }

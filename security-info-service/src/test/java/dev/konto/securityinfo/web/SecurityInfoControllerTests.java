@@ -42,7 +42,7 @@ class SecurityInfoControllerTests {
     }
 
     @Test
-    void showsThePasswordAsTheOnlyMethodButNothingOfIt() {
+    void showsThatThereIsAPasswordButNothingOfIt() {
         var answer = calls.show(token);
 
         var changedAt = Objects.requireNonNull(infos.of(maja).password()).changedAt();
@@ -51,10 +51,8 @@ class SecurityInfoControllerTests {
                 .bodyJson()
                 .isStrictlyEqualTo(
                         """
-                        {"methods": [{"id": "password", "type": "password",
-                                      "changedAt": "%1$s", "lastUsedAt": null}],
-                         "defaultMethod": "password",
-                         "password": {"changedAt": "%1$s"}}
+                        {"methods": [], "defaultMethodId": null,
+                         "password": {"changedAt": "%s", "lastUsedAt": null}}
                         """
                                 .formatted(changedAt));
     }
@@ -67,7 +65,7 @@ class SecurityInfoControllerTests {
                 .bodyJson()
                 .isStrictlyEqualTo(
                         """
-                        {"methods": [], "defaultMethod": null, "password": null}
+                        {"methods": [], "defaultMethodId": null, "password": null}
                         """);
     }
 
@@ -89,7 +87,8 @@ class SecurityInfoControllerTests {
                             {"code": "not-current",
                              "text": "Choose another password than you have now."}]},
                          "freshness": [
-                           {"operation": "change-password", "needs": "current-password"}]}
+                           {"operation": "change-password", "needs": "current-password"},
+                           {"operation": "change-methods", "needs": "recent-sign-in"}]}
                         """);
         assertThat(Calls.read(swedish, "$.password.rules[0].text"))
                 .isEqualTo("Använd minst 15 tecken.");

@@ -60,6 +60,8 @@ public final class ServiceArchitecture {
                                             "com.google.i18n.phonenumbers..",
                                             "com.google.zxing..",
                                             "com.webauthn4j..",
+                                            "javax.crypto..",
+                                            "tools.jackson.databind..",
                                             "io.github.resilience4j..",
                                             "jakarta.mail..",
                                             "org.springframework.mail..")

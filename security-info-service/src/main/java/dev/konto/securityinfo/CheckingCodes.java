@@ -1,0 +1,104 @@
+package dev.konto.securityinfo;
+
+import dev.konto.securityinfo.code.Code;
+import dev.konto.securityinfo.code.CodeHashing;
+import dev.konto.securityinfo.code.CodeSettings;
+import dev.konto.securityinfo.code.SentCode;
+import dev.konto.securityinfo.method.AppPassword;
+import dev.konto.securityinfo.method.AuthenticatorApp;
+import dev.konto.securityinfo.method.Credential;
+import dev.konto.securityinfo.method.Email;
+import dev.konto.securityinfo.method.Method;
+import dev.konto.securityinfo.method.Phone;
+import dev.konto.securityinfo.method.RecoveryCodes;
+import dev.konto.securityinfo.throttling.Source;
+import dev.konto.securityinfo.throttling.Sources;
+import dev.konto.securityinfo.totp.AppSecrets;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.account.Actor;
+import dev.konto.starter.account.Caller;
+import dev.konto.starter.account.Client;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Compares codes with what is kept of methods, and remembers wrong ones by method, account and
+/// source.
+@Component
+class CheckingCodes {
+
+    private final SecurityInfos infos;
+    private final CodeHashing hashing;
+    private final AppSecrets secrets;
+    private final CodeSettings settings;
+    private final Sources sources;
+
+    CheckingCodes(
+            SecurityInfos infos,
+            CodeHashing hashing,
+            AppSecrets secrets,
+            CodeSettings settings,
+            Sources sources) {
+        this.infos = infos;
+        this.hashing = hashing;
+        this.secrets = secrets;
+        this.settings = settings;
+        this.sources = sources;
+    }
+
+    /// How long a code must wait until it is looked at; zero if it may be now.
+    Duration remaining(SecurityInfo info, Method method, Caller by, Instant now) {
+        var ofSource = source(by).map(it -> sources.remaining(it, now)).orElse(Duration.ZERO);
+        return Stream.of(
+                        method.guesses().remaining(settings.method(), now),
+                        info.methods().guesses().remaining(settings.account(), now),
+                        ofSource)
+                .max(Duration::compareTo)
+                .orElseThrow();
+    }
+
+    /// What is kept of the method once the code was used; nothing if it is wrong.
+    Optional<Credential> check(
+            AccountId account, Method method, @Nullable SentCode sent, Code code, Instant now) {
+        return switch (method.credential()) {
+            case AuthenticatorApp app -> {
+                var step = secrets.match(account, app.secret(), code.text(), now, app.lastStep());
+                yield step.isPresent()
+                        ? Optional.of(app.usedAt(step.getAsLong()))
+                        : Optional.empty();
+            }
+            case Phone _, Email _ ->
+                    Optional.ofNullable(sent)
+                            .filter(it -> !it.isExpired(now))
+                            .filter(it -> hashing.matches(account, code, it.hash()))
+                            .map(_ -> method.credential());
+            case RecoveryCodes codes ->
+                    hashing.match(account, code, codes.codes()).map(codes::without);
+            case AppPassword _ -> Optional.empty();
+        };
+    }
+
+    /// Counts a wrong code, if the account is still as it was judged by.
+    void failed(SecurityInfo info, Method method, Caller by, Instant now) {
+        infos.store(info.guessedWrong(method, settings, us(by), now));
+        source(by).ifPresent(source -> sources.failed(source, now));
+    }
+
+    private static Optional<Source> source(Caller by) {
+        return Optional.ofNullable(by.client()).map(Client::ip).flatMap(Source::of);
+    }
+
+    /// It is this service that makes an account wait, whoever guessed at it.
+    private static Caller us(Caller by) {
+        return new Caller(
+                new Actor(Actor.Kind.SYSTEM, "security-info-service"),
+                by.client(),
+                by.transaction(),
+                by.traceparent());
+    }
+}

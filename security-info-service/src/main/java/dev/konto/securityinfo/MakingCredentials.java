@@ -1,0 +1,69 @@
+package dev.konto.securityinfo;
+
+import dev.konto.securityinfo.Handover.ToApp;
+import dev.konto.securityinfo.code.Code;
+import dev.konto.securityinfo.code.CodeHashing;
+import dev.konto.securityinfo.code.Codes;
+import dev.konto.securityinfo.code.Revealed;
+import dev.konto.securityinfo.method.AppPassword;
+import dev.konto.securityinfo.method.AuthenticatorApp;
+import dev.konto.securityinfo.method.Credential;
+import dev.konto.securityinfo.method.MethodSettings;
+import dev.konto.securityinfo.method.RecoveryCodes;
+import dev.konto.securityinfo.totp.AppSecrets;
+import dev.konto.securityinfo.totp.QrCode;
+
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Objects;
+
+/// Makes secrets at random, each as it is kept and as it is shown once.
+@Component
+class MakingCredentials {
+
+    private static final int RECOVERY_CODES = 10;
+    private static final int RECOVERY_CODE_GROUPS = 3;
+    private static final int APP_PASSWORD_GROUPS = 4;
+
+    private final Codes codes;
+    private final CodeHashing hashing;
+    private final AppSecrets secrets;
+    private final MethodSettings settings;
+
+    MakingCredentials(
+            Codes codes, CodeHashing hashing, AppSecrets secrets, MethodSettings settings) {
+        this.codes = codes;
+        this.hashing = hashing;
+        this.secrets = secrets;
+        this.settings = settings;
+    }
+
+    MadeApp authenticatorApp(SecurityInfo info) {
+        var secret = secrets.next();
+        var account = Objects.requireNonNullElse(info.names().display(), info.id().value());
+        var uri = secret.uri(settings.issuer(), account);
+        var handover =
+                new ToApp(
+                        new Revealed(secret.base32()),
+                        new Revealed(uri),
+                        new Revealed(QrCode.svg(uri)));
+        return new MadeApp(new AuthenticatorApp(secrets.seal(info.id(), secret), 0), handover);
+    }
+
+    Made recoveryCodes(SecurityInfo info) {
+        var made = codes.letters(RECOVERY_CODE_GROUPS, RECOVERY_CODES);
+        var kept = hashing.hash(info.id(), made.stream().map(Code::new).toList());
+        return new Made(new RecoveryCodes(kept), made.stream().map(Revealed::new).toList());
+    }
+
+    Made appPassword(SecurityInfo info) {
+        var made = codes.letters(APP_PASSWORD_GROUPS);
+        var kept = hashing.hash(info.id(), new Code(made));
+        return new Made(new AppPassword(kept), List.of(new Revealed(made)));
+    }
+
+    record MadeApp(Credential credential, ToApp handover) {}
+
+    record Made(Credential credential, List<Revealed> shown) {}
+}

@@ -1,0 +1,35 @@
+package dev.konto.securityinfo.sender;
+
+import dev.konto.securityinfo.method.Channel;
+import dev.konto.securityinfo.method.MailAddress;
+import dev.konto.securityinfo.method.PhoneNumber;
+
+import org.springframework.stereotype.Component;
+
+/// Sends codes. If one can't be handed over in good time, the caller is told so (503).
+@Component
+public class Sender {
+
+    private final Mail mail;
+    private final Webhook webhook;
+    private final Words words;
+
+    Sender(Mail mail, Webhook webhook, Words words) {
+        this.mail = mail;
+        this.webhook = webhook;
+        this.words = words;
+    }
+
+    public void mail(MailAddress to, CodeMessage message) {
+        mail.send(to, message);
+    }
+
+    public void phone(Channel channel, PhoneNumber to, CodeMessage message) {
+        var text =
+                switch (channel) {
+                    case TEXT -> words.text("text", message);
+                    case CALL -> words.spoken(message);
+                };
+        webhook.send(channel, to, message.language().getLanguage(), text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.securityinfo.method;
+
+import org.jspecify.annotations.NullMarked;

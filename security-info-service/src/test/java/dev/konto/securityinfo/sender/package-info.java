@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.securityinfo.sender;
+
+import org.jspecify.annotations.NullMarked;

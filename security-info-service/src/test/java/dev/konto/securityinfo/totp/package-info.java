@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.securityinfo.totp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package dev.konto.securityinfo.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.securityinfo.SecurityInfoFixtures;
+import dev.konto.starter.test.Tokens;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.time.Instant;
+
+/// What the owner of an account asks about its methods, freshly signed in by two factors.
+public record MethodCalls(MockMvcTester mvc, String token) {
+
+    private static final String METHODS = "/api/v1/security-info/methods";
+
+    public static MethodCalls of(MockMvcTester mvc, String account) {
+        return new MethodCalls(mvc, Tokens.strong(account, Instant.now(), Calls.READ, Calls.WRITE));
+    }
+
+    public MvcTestResult show() {
+        return send(mvc.get().uri("/api/v1/security-info"));
+    }
+
+    public MvcTestResult policy() {
+        return send(mvc.get().uri("/api/v1/security-info/policy"));
+    }
+
+    public MvcTestResult add(String body) {
+        return send(json(mvc.post().uri(METHODS), body));
+    }
+
+    /// The id of a method that could be added.
+    public String added(String body) {
+        var answer = add(body);
+        assertThat(answer).hasStatus(HttpStatus.CREATED);
+        return Calls.read(answer, "$.method.id");
+    }
+
+    public MvcTestResult confirm(String id, String code) {
+        return confirmWith(id, "{\"code\": \"%s\"}".formatted(code));
+    }
+
+    public MvcTestResult confirmWith(String id, String body) {
+        return send(json(mvc.post().uri(METHODS + "/{id}/confirmation", id), body));
+    }
+
+    public MvcTestResult resend(String id, String body) {
+        return send(json(mvc.post().uri(METHODS + "/{id}/resend", id), body));
+    }
+
+    public MvcTestResult rename(String id, String body) {
+        return send(json(mvc.patch().uri(METHODS + "/{id}", id), body));
+    }
+
+    public MvcTestResult delete(String id) {
+        return send(mvc.delete().uri(METHODS + "/{id}", id));
+    }
+
+    public MvcTestResult choose(String id) {
+        var body = "{\"methodId\": \"%s\"}".formatted(id);
+        return send(json(mvc.put().uri("/api/v1/security-info/default-method"), body));
+    }
+
+    private static MockMvcRequestBuilder json(MockMvcRequestBuilder request, String body) {
+        return request.contentType(MediaType.APPLICATION_JSON).content(body);
+    }
+
+    private MvcTestResult send(MockMvcRequestBuilder request) {
+        return request.remoteAddress(SecurityInfoFixtures.anAddress())
+                .header("Authorization", token)
+                .exchange();
+    }
+}
