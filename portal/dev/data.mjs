@@ -231,38 +231,3 @@ export const sessions = () => [
     applications: [],
   },
 ];
-
-export const securityInfo = () => ({
-  defaultMethod: 'password',
-  methods: [{ id: 'password', type: 'password', changedAt: ago(130 * day), lastUsedAt: ago(2 * minute) }],
-  password: { changedAt: ago(130 * day) },
-});
-
-export const policy = () => ({
-  password: {
-    minLength: 15,
-    maxLength: 256,
-    rules: [
-      { code: 'minimum-length', text: 'Use at least 15 characters.' },
-      { code: 'maximum-length', text: 'Use at most 256 characters.' },
-      {
-        code: 'not-common',
-        text: 'Keep away from passwords that many people use, even with a few characters around them.',
-      },
-      {
-        code: 'not-names',
-        text: 'Use more than names: besides your own and those of your organization, at least 8 characters are left.',
-      },
-      {
-        code: 'not-predictable',
-        text: 'Keep away from a few characters repeated and from rows such as 12345 or qwerty.',
-      },
-      { code: 'not-current', text: 'Choose another password than you have now.' },
-    ],
-    reason: {
-      code: 'only-factor',
-      text: 'The password is all that protects your account when you sign in, so it has to be long.',
-    },
-  },
-  freshness: [],
-});

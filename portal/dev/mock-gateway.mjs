@@ -5,7 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { none, ok, problem, stepUp } from './answers.mjs';
 import * as data from './data.mjs';
+import { securityInfoRoutes } from './securityInfo.mjs';
 
 const port = Number(process.env.PORT ?? 8090);
 const files = fileURLToPath(new URL('../target/classes/portal/', import.meta.url));
@@ -18,34 +20,11 @@ const fresh = () => ({
   terms: data.terms(),
   signIns: data.signIns(),
   sessions: data.sessions(),
-  securityInfo: data.securityInfo(),
 });
 let state = fresh();
 let how = {};
 
-const problem = (status, type, more = {}, headers = {}) => ({
-  status,
-  headers: { 'Content-Type': 'application/problem+json', ...headers },
-  body: {
-    type: `urn:konto:problem:${type}`,
-    title: type,
-    status,
-    traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
-    ...more,
-  },
-});
-const ok = (body, headers) => ({ status: 200, body, headers });
-const none = () => ({ status: 204 });
 const list = (items) => ok({ items: how.empty ? [] : items, next: null });
-const stepUp = () =>
-  problem(
-    401,
-    'insufficient-user-authentication',
-    {},
-    {
-      'WWW-Authenticate': 'Bearer error="insufficient_user_authentication", max_age="900"',
-    },
-  );
 const find = (items, id) => items.find((one) => one.id === id);
 
 const routes = [
@@ -144,19 +123,7 @@ const routes = [
       return none();
     },
   ],
-  ['GET /security-info', () => ok(state.securityInfo)],
-  ['GET /security-info/policy', () => ok(data.policy())],
-  [
-    'PUT /security-info/password',
-    (_, { currentPassword, newPassword }) => {
-      if (currentPassword !== 'maja-demo-password') return problem(422, 'wrong-password');
-      if (newPassword.includes('password'))
-        return problem(422, 'password-unacceptable', {
-          reasons: [{ code: 'not-common', text: 'Keep away from passwords that many people use.' }],
-        });
-      return none();
-    },
-  ],
+  ...securityInfoRoutes(() => how),
 ];
 
 function answer(request, path, body) {

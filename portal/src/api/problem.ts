@@ -57,11 +57,15 @@ export interface ProblemDetails {
 export class Problem extends Error {
   readonly type: ProblemType;
   readonly details: ProblemDetails;
+  /** When it may be tried again, where the service said so. */
+  readonly retryAt?: number;
 
   constructor(details: ProblemDetails) {
     super(details.detail ?? details.type);
     this.type = details.type;
     this.details = details;
+    const wait = details.retryAfterSeconds;
+    this.retryAt = wait === undefined ? undefined : Date.now() + wait * 1_000;
   }
 
   /** The area is away for now; asking again later helps. */

@@ -4,6 +4,7 @@ import type { components as OrganizationService } from './generated/organization
 import type { components as PrivacyService } from './generated/privacy-service';
 import type { components as SecurityInfoService } from './generated/security-info-service';
 import type { components as SignInActivityService } from './generated/signin-activity-service';
+import type { MethodRule } from './methods';
 
 /** What the services answer, by the names that the pages use. */
 export type Device = DeviceService['schemas']['DeviceView'];
@@ -15,9 +16,8 @@ export type Organizations = OrganizationService['schemas']['OrganizationsView'];
 export type Terms = PrivacyService['schemas']['TermsView'];
 export type TermsDocument = PrivacyService['schemas']['TermsDocumentView'];
 
-export type SecurityInfo = SecurityInfoService['schemas']['SecurityInfoView'];
-export type Method = SecurityInfoService['schemas']['MethodView'];
-export type SecurityPolicy = SecurityInfoService['schemas']['PolicyView'];
+export type { Method, SecurityInfo } from './methods';
+export type SecurityPolicy = SecurityInfoService['schemas']['PolicyView'] & { methods?: MethodRule[] };
 export type PasswordPolicy = SecurityInfoService['schemas']['PasswordPolicyView'];
 
 export type SignIn = SignInActivityService['schemas']['SignInView'];

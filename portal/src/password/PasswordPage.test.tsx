@@ -51,7 +51,7 @@ describe('PasswordPage', () => {
     const { user } = show(<PasswordPage />);
 
     await fill(user, 'old one', good);
-    expect(screen.getByText('Strength: strong')).toBeVisible();
+    expect(await screen.findByText('Strength: strong')).toBeVisible();
     await send(user);
 
     const title = await screen.findByRole('heading', {

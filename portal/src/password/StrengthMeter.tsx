@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useTexts } from '../texts/TextsProvider';
-import { type Assessment, strengths } from './passwordAdvice';
+import { type Assessment, strengths } from './strengths';
 
 const useStyles = makeStyles({
   meter: { display: 'grid', gap: tokens.spacingVerticalXS },

@@ -1,58 +1,37 @@
-export const strengths = ['weak', 'fair', 'good', 'strong'] as const;
-export type Strength = (typeof strengths)[number];
-export type Advice = 'longer' | 'repeats' | 'names' | 'common' | 'good';
+import { ZxcvbnFactory, type ZxcvbnResult } from '@zxcvbn-ts/core';
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import type { Advice, Assessment, Strength } from './strengths';
 
-export interface Assessment {
-  strength: Strength;
-  advice?: Advice;
-}
+const strengthOf: Strength[] = ['weak', 'weak', 'fair', 'good', 'strong'];
 
-const common = [
-  'password',
-  'lösenord',
-  'losenord',
-  'qwerty',
-  'azerty',
-  'letmein',
-  'welcome',
-  'välkommen',
-  'sommar',
-  'summer',
-  'hejhej',
+/** What the library warns of, in the few words that we have for it. */
+const advices: [Advice, RegExp][] = [
+  ['repeats', /repeat|sequence|straightRow|keyPattern/i],
+  ['dates', /date|years/i],
+  ['names', /userInputs|names/i],
+  ['common', /common|topTen|topHundred|pwned|word/i],
 ];
-const rows = ['abcdefghijklmnopqrstuvwxyzåäö', '01234567890', 'qwertyuiopåasdfghjklöäzxcvbnm'];
+
+const zxcvbn = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 
 /**
- * A hint while one types. What counts is the service's answer, which knows the lists of common and leaked
- * passwords.
+ * A hint while one types, from how long a guesser would need. What counts is the service's answer, which knows
+ * the lists of common and leaked passwords.
  */
 export function assess(password: string, minLength: number, personal: string[]): Assessment {
-  const plain = password.toLocaleLowerCase();
-  if (common.some((word) => plain.includes(word))) return { strength: 'weak', advice: 'common' };
-  if (personal.some((word) => word.length > 2 && plain.includes(word.toLocaleLowerCase()))) {
-    return { strength: 'weak', advice: 'names' };
-  }
-  const effective = effectiveLength(plain);
-  if (effective < password.length * 0.6) return { strength: 'weak', advice: 'repeats' };
-  if (effective < minLength) return { strength: 'fair', advice: 'longer' };
-  return effective < minLength + 6 ? { strength: 'good', advice: 'good' } : { strength: 'strong' };
+  const result = zxcvbn.check(password.slice(0, 100), personal);
+  const strength = strengthOf[result.score] ?? 'weak';
+  const advice = adviceFor(result);
+  if (strength === 'weak') return { strength, advice: advice ?? 'longer' };
+  if ([...password].length < minLength) return { strength: 'fair', advice: 'longer' };
+  if (usesNames(result)) return { strength: strength === 'strong' ? 'good' : strength, advice: 'names' };
+  return strength === 'strong' ? { strength } : { strength, advice: advice ?? 'good' };
 }
 
-/** Signs that one could not have guessed from the one before them. */
-function effectiveLength(text: string) {
-  return (
-    [...text].filter((sign, at, all) => {
-      const before = all[at - 1];
-      return before === undefined || (sign !== before && !neighbours(before, sign));
-    }).length * variety(text)
-  );
+function adviceFor({ feedback }: ZxcvbnResult) {
+  return advices.find(([, warning]) => warning.test(feedback.warning ?? ''))?.[0];
 }
 
-function neighbours(one: string, other: string) {
-  return rows.some((row) => row.includes(one + other) || row.includes(other + one));
-}
-
-/** Below 1 when few different signs repeat, as in "abababab". */
-function variety(text: string) {
-  return Math.min(1, new Set(text).size / Math.min(8, Math.max(1, text.length)));
+function usesNames({ sequence }: ZxcvbnResult) {
+  return sequence.some((match) => 'dictionaryName' in match && match.dictionaryName === 'userInputs');
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSession } from '../api/SessionProvider';
 import type { PasswordPolicy } from '../api/types';
 import { useTexts } from '../texts/TextsProvider';
-import { assess } from './passwordAdvice';
+import { useAssessment } from './useAssessment';
 
 const empty = { current: '', next: '', repeat: '' };
 export type Passwords = typeof empty;
@@ -13,6 +13,8 @@ export function usePasswordForm({ minLength, maxLength }: PasswordPolicy) {
   const { name = '', email = '' } = useSession().session;
   const [values, setValues] = useState(empty);
   const [left, setLeft] = useState<Partial<Record<keyof Passwords, boolean>>>({});
+
+  const assessment = useAssessment(values.next, minLength, `${name} ${email}`);
 
   const length = [...values.next.normalize('NFC')].length;
   const faults: Partial<Passwords> = {
@@ -26,10 +28,9 @@ export function usePasswordForm({ minLength, maxLength }: PasswordPolicy) {
     repeat: values.repeat !== values.next ? t('password.differs') : undefined,
   };
 
-  const personal = [...name.split(' '), email.split('@')[0] ?? ''];
   return {
     values,
-    assessment: values.next === '' ? undefined : assess(values.next, minLength, personal),
+    assessment,
     valid: Object.values(faults).every((fault) => fault === undefined),
     field: (which: keyof Passwords) => ({
       value: values[which],

@@ -1,45 +1,42 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { ShieldKeyholeRegular } from '@fluentui/react-icons/svg/shield-keyhole';
+import { useState } from 'react';
 import { useSecurityInfo } from '../api/account';
+import { type SecurityInfo, secondSteps } from '../api/methods';
 import { Area } from '../feedback/Area';
 import { CardSkeleton } from '../feedback/CardSkeleton';
-import { EmptyState } from '../feedback/EmptyState';
-import { CardList } from '../layout/CardList';
-import { phone } from '../layout/media';
 import { Page } from '../layout/Page';
-import { Section } from '../layout/Section';
 import { useTexts } from '../texts/TextsProvider';
-import { MethodCard } from './MethodCard';
-
-const useStyles = makeStyles({
-  policy: { color: tokens.colorNeutralForeground2, [phone]: { padding: `0 ${tokens.spacingHorizontalL}` } },
-});
+import { SecurityInfoArea } from './SecurityInfoArea';
 
 export default function SecurityInfoPage() {
-  const styles = useStyles();
   const { t } = useTexts();
   const securityInfo = useSecurityInfo();
+  const info = securityInfo.data && withoutPassword(securityInfo.data);
+  const [notice, setNotice] = useState<string>();
 
   return (
-    <Page title={t('security-info.title')} intro={t('security-info.intro')}>
-      <Area name={t('security-info.title')} resource={securityInfo} skeleton={<CardSkeleton rows={1} />}>
-        {({ methods, defaultMethod }) =>
-          methods.length === 0 ? (
-            <EmptyState icon={<ShieldKeyholeRegular />} title={t('security-info.empty.title')}>
-              {t('security-info.empty.intro')}
-            </EmptyState>
-          ) : (
-            <Section title={t('security-info.methods')}>
-              <CardList>
-                {methods.map((method) => (
-                  <MethodCard key={method.id} method={method} preferred={method.id === defaultMethod} />
-                ))}
-              </CardList>
-              <p className={styles.policy}>{t('security-info.policy')}</p>
-            </Section>
+    <Page title={t('security-info.title')} intro={info ? <Intro info={info} /> : t('security-info.intro')}>
+      <Area name={t('security-info.title')} resource={securityInfo} skeleton={<CardSkeleton rows={4} />}>
+        {() =>
+          info && (
+            <SecurityInfoArea
+              info={info}
+              notice={notice}
+              onNotice={setNotice}
+              onChanged={securityInfo.reload}
+            />
           )
         }
       </Area>
     </Page>
   );
+}
+
+/** The password has a row of its own; some services list it among the methods, too. */
+function withoutPassword(info: SecurityInfo): SecurityInfo {
+  return { ...info, methods: info.methods.filter(({ type }) => type !== 'password') };
+}
+
+function Intro({ info }: { info: SecurityInfo }) {
+  const { t } = useTexts();
+  return t('security-info.fact', { count: secondSteps(info.methods).length });
 }

@@ -33,7 +33,7 @@ export function anOrganization(more: Partial<Organization> = {}): Organization {
     visibleData: ['name', 'email'],
     leaving: { allowed: true },
     ...more,
-  };
+  } as Organization;
 }
 
 export function someTerms(more: Partial<Terms> = {}): Terms {
@@ -46,7 +46,7 @@ export function someTerms(more: Partial<Terms> = {}): Terms {
     required: true,
     version: '3',
     ...more,
-  };
+  } as Terms;
 }
 
 export function aSignIn(more: Partial<SignIn> = {}): SignIn {
@@ -62,7 +62,7 @@ export function aSignIn(more: Partial<SignIn> = {}): SignIn {
     interactive: true,
     steps: [{ method: 'password', at: ago(5 * minute), succeeded: true }],
     ...more,
-  };
+  } as SignIn;
 }
 
 export function anInvitation(more: Partial<Invitation> = {}): Invitation {

@@ -1,3 +1,4 @@
+import addMethod from './addMethod';
 import common from './common';
 import devices from './devices';
 import organizations from './organizations';
@@ -16,6 +17,7 @@ export default {
   ...problems,
   ...overview,
   ...securityInfo,
+  ...addMethod,
   ...password,
   ...devices,
   ...organizations,

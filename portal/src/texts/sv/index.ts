@@ -1,4 +1,5 @@
 import type { Texts } from '../languages';
+import addMethod from './addMethod';
 import common from './common';
 import devices from './devices';
 import organizations from './organizations';
@@ -17,6 +18,7 @@ export default {
   ...problems,
   ...overview,
   ...securityInfo,
+  ...addMethod,
   ...password,
   ...devices,
   ...organizations,

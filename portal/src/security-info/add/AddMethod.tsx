@@ -1,0 +1,67 @@
+import { type ComponentType, useState } from 'react';
+import type { Method, MethodType } from '../../api/methods';
+import { WizardDialog } from '../../layout/WizardDialog';
+import { useTexts } from '../../texts/TextsProvider';
+import type { Offer } from '../offers';
+import { AppPasswordWizard } from './AppPasswordWizard';
+import { AuthenticatorAppWizard } from './AuthenticatorAppWizard';
+import { ChooseMethod } from './ChooseMethod';
+import { EmailWizard } from './EmailWizard';
+import { PasskeyWizard } from './PasskeyWizard';
+import { PhoneWizard } from './PhoneWizard';
+import { RecoveryCodesWizard } from './RecoveryCodesWizard';
+import type { Typed } from './useAdding';
+import type { WizardProps } from './wizard';
+
+const wizards: Record<MethodType, ComponentType<WizardProps>> = {
+  passkey: PasskeyWizard,
+  'authenticator-app': AuthenticatorAppWizard,
+  phone: PhoneWizard,
+  email: EmailWizard,
+  'recovery-codes': RecoveryCodesWizard,
+  'app-password': AppPasswordWizard,
+};
+
+/** Where adding begins: the choice, or one method with what was typed before. */
+export interface Beginning {
+  type?: MethodType;
+  typed?: Typed;
+  pending?: Method;
+}
+
+interface Props {
+  offers: Offer[];
+  beginning: Beginning;
+  title?: string;
+  intro?: string;
+  onForgotten: () => void;
+  onClose: () => void;
+}
+
+export function AddMethod({ offers, beginning, title, intro, onForgotten, onClose }: Props) {
+  const { t } = useTexts();
+  const [{ type, typed = {}, pending }, setDoing] = useState(beginning);
+  const Steps = type && wizards[type];
+
+  return (
+    <WizardDialog onClose={onClose}>
+      {Steps ? (
+        <Steps
+          typed={typed}
+          pending={pending}
+          onForgotten={onForgotten}
+          onBack={() => setDoing({})}
+          onClose={onClose}
+        />
+      ) : (
+        <ChooseMethod
+          title={title ?? t('security-info.add')}
+          intro={intro ?? t('add.intro')}
+          offers={offers}
+          onChoose={(chosen) => setDoing({ type: chosen })}
+          onClose={onClose}
+        />
+      )}
+    </WizardDialog>
+  );
+}
