@@ -46,10 +46,19 @@ public record Acceptance(
         if (!terms.inForce().version().equals(version)) {
             throw new TermsVersionOutdated(terms.inForce().textFor(readIn));
         }
-        if (accepted.stream().anyMatch(it -> it.version().equals(version))) {
+        if (covers(terms.inForce())) {
             return this;
         }
         return announcing(TermsAccepted.of(terms, readIn, now), by, now);
+    }
+
+    /// When and from where this version was accepted, if it was.
+    public Optional<Accepted> of(TermsVersion version) {
+        return accepted.stream().filter(it -> it.version().equals(version.version())).findFirst();
+    }
+
+    public boolean covers(TermsVersion version) {
+        return of(version).isPresent();
     }
 
     public Optional<Accepted> latest() {

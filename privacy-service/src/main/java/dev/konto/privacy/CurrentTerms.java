@@ -2,6 +2,31 @@ package dev.konto.privacy;
 
 import dev.konto.privacy.organization.OrganizationId;
 
-/// Terms of use as they are in force now.
+import java.time.Instant;
+import java.util.List;
+
+/// Terms of use as they are in force now, with the versions that were before, oldest first.
 public record CurrentTerms(
-        DocumentId id, OrganizationId organizationId, boolean required, TermsVersion inForce) {}
+        DocumentId id,
+        OrganizationId organizationId,
+        boolean required,
+        TermsVersion inForce,
+        List<TermsVersion> published) {
+
+    CurrentTerms(TermsDocument document, TermsVersion inForce, Instant now) {
+        this(
+                document.id(),
+                document.organizationId(),
+                document.required(),
+                inForce,
+                document.published(now));
+    }
+
+    /// A version that was once in force, or still is.
+    public TermsVersion version(String name) {
+        return published.stream()
+                .filter(version -> version.version().equals(name))
+                .findFirst()
+                .orElseThrow(TermsNotFound::new);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.konto.privacy;
 
 import dev.konto.privacy.organization.OrganizationId;
+import dev.konto.starter.account.AccountId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -14,31 +15,46 @@ import java.util.Optional;
 
 /// Terms of use of an organization, in all versions, oldest first. What was published stays as it
 /// was, since people have accepted it: only later versions can be added.
+///
+/// @param telling until all who belong to the organization were told of a version that came into
+///     force; absent when there is nothing to tell and none is to come
 @Document("terms-documents")
 @CompoundIndex(name = "organization", def = "{'organizationId': 1}")
+@CompoundIndex(name = "telling", def = "{'telling.dueAt': 1}", sparse = true)
 public record TermsDocument(
         @Id DocumentId id,
         OrganizationId organizationId,
         boolean required,
         List<TermsVersion> versions,
+        @Nullable Telling telling,
         @Version @Nullable Long revision) {
+
+    private static final AccountId NOBODY_YET = new AccountId("");
+
+    /// When telling is due, and who was told so far, in the order of account ids.
+    record Telling(Instant dueAt, AccountId upTo) {}
 
     static TermsDocument of(
             DocumentId id,
             OrganizationId organization,
             boolean required,
             List<TermsVersion> versions) {
-        return new TermsDocument(id, organization, required, versions, null);
+        var now = new Telling(Instant.EPOCH, NOBODY_YET);
+        return new TermsDocument(id, organization, required, versions, now, null);
     }
 
     /// These terms with other versions to come. All that were published must be told as they were.
     TermsDocument with(TermsDocument told, Instant now) {
-        var published = versions.stream().filter(it -> it.isPublished(now)).toList();
+        var published = published(now);
         var same = told.versions.stream().limit(published.size()).toList().equals(published);
         if (!same || !told.organizationId.equals(organizationId)) {
             throw new PublishedTermsChanged();
         }
-        return new TermsDocument(id, organizationId, told.required, told.versions, revision);
+        if (told.required == required && told.versions.equals(versions)) {
+            return this;
+        }
+        return new TermsDocument(
+                id, organizationId, told.required, told.versions, told.telling, revision);
     }
 
     /// What is in force now; nothing as long as no version is published.
@@ -46,6 +62,31 @@ public record TermsDocument(
         return versions.reversed().stream()
                 .filter(version -> version.isPublished(now))
                 .findFirst()
-                .map(version -> new CurrentTerms(id, organizationId, required, version));
+                .map(version -> new CurrentTerms(this, version, now));
+    }
+
+    /// Who was told last, to go on behind them.
+    public AccountId toldUpTo() {
+        return telling == null ? NOBODY_YET : telling.upTo();
+    }
+
+    public TermsDocument toldUpTo(AccountId account) {
+        var dueAt = telling == null ? Instant.EPOCH : telling.dueAt();
+        return telling(new Telling(dueAt, account));
+    }
+
+    /// All were told of what is in force now; the next version is told when its time comes.
+    public TermsDocument toldAll(Instant now) {
+        var next = versions.stream().filter(version -> !version.isPublished(now)).findFirst();
+        return telling(next.map(it -> new Telling(it.publishedAt(), NOBODY_YET)).orElse(null));
+    }
+
+    /// The versions that were published until now, oldest first.
+    List<TermsVersion> published(Instant now) {
+        return versions.stream().filter(version -> version.isPublished(now)).toList();
+    }
+
+    private TermsDocument telling(@Nullable Telling now) {
+        return new TermsDocument(id, organizationId, required, versions, now, revision);
     }
 }

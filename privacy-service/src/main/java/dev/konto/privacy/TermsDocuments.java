@@ -4,8 +4,10 @@ import dev.konto.privacy.organization.OrganizationId;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,10 @@ public interface TermsDocuments extends Repository<TermsDocument, DocumentId> {
 
     /// For administrators only, who name a document without its readers.
     Optional<TermsDocument> findById(DocumentId id);
+
+    /// Those whose readers have something to be told.
+    List<TermsDocument> findByTellingDueAtLessThanEqualOrderByTellingDueAt(
+            Instant now, Limit limit);
 
     /// Saves; that somebody else made the same document first is a conflict like any other.
     default TermsDocument keep(TermsDocument document) {

@@ -101,7 +101,7 @@ class PrivacyJourneyTests {
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .content(
                                         """
-                                        {"organizationId": "%s", "required": true, "versions": [%s]}
+                                        {"organizationId": "%s", "required": false, "versions": [%s]}
                                         """
                                                 .formatted(fjord.value(), versions)))
                 .hasStatus(HttpStatus.NO_CONTENT);

@@ -27,8 +27,10 @@ public final class TermsFixtures {
         return new OrganizationId("organization-" + Identifier.next());
     }
 
+    /// Terms that nobody needs to be told of any more.
     public static TermsDocument aDocumentOf(OrganizationId organization, TermsVersion... all) {
-        return TermsDocument.of(aDocumentId(), organization, true, Arrays.asList(all));
+        return TermsDocument.of(aDocumentId(), organization, true, Arrays.asList(all))
+                .toldAll(SOME_DAY);
     }
 
     public static TermsVersion aVersion(String name, Instant publishedAt) {
@@ -46,6 +48,7 @@ public final class TermsFixtures {
                 new DocumentId("acceptable-use"),
                 new OrganizationId("fjord-university"),
                 true,
-                aVersion(version, MONDAY));
+                aVersion(version, MONDAY),
+                List.of(aVersion(version, MONDAY)));
     }
 }

@@ -5,6 +5,7 @@ import dev.konto.starter.account.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /// An account with all organizations that it is known to belong to, or to have belonged to. The
 /// ended ones are kept so that old news, delivered again, is known to be old.
 @Document("affiliates")
+@CompoundIndex(name = "organization", def = "{'affiliations.organizationId': 1, '_id': 1}")
 public record Affiliate(
         @Id AccountId account, List<Affiliation> affiliations, @Version @Nullable Long version) {
 

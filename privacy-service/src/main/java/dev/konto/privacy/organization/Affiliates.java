@@ -4,6 +4,7 @@ import dev.konto.starter.account.AccountId;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 import java.util.List;
@@ -15,6 +16,12 @@ public interface Affiliates extends Repository<Affiliate, AccountId> {
     Affiliate save(Affiliate affiliate);
 
     Optional<Affiliate> findById(AccountId account);
+
+    /// All who belong or belonged to the organization, in the order of their ids.
+    List<Affiliate> findByAffiliationsOrganizationIdAndAccountGreaterThanOrderByAccount(
+            OrganizationId organization, AccountId after, Limit limit);
+
+    void deleteByAccount(AccountId account);
 
     /// The organizations that the account belongs to now, as far as is known.
     default List<OrganizationId> organizationsOf(AccountId account) {

@@ -3,19 +3,24 @@ package dev.konto.privacy.organization;
 import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
+import dev.konto.privacy.outstanding.NotingOutstandingTerms;
 import dev.konto.starter.account.AccountId;
+import dev.konto.starter.account.Caller;
 
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Hears of accounts that join and leave organizations.
+/// Hears of accounts that join and leave organizations, whose terms wait for them from then on, or
+/// no longer.
 @Component
 class OrganizationListener {
 
     private final NotingAffiliation noting;
+    private final NotingOutstandingTerms outstanding;
 
-    OrganizationListener(NotingAffiliation noting) {
+    OrganizationListener(NotingAffiliation noting, NotingOutstandingTerms outstanding) {
         this.noting = noting;
+        this.outstanding = outstanding;
     }
 
     @KafkaListener(topics = Topics.ORGANIZATION_EVENTS)
@@ -29,7 +34,9 @@ class OrganizationListener {
     }
 
     private void note(AccountEvent event, Affiliation news) {
-        noting.note(new AccountId(event.accountId()), news);
+        var account = new AccountId(event.accountId());
+        noting.note(account, news);
+        outstanding.note(account, Caller.reactingTo(event, "privacy-service"));
     }
 
     private static Affiliation begun(AccountEvent event) {

@@ -31,6 +31,8 @@ public record LinkSettings(@DefaultValue @Valid List<RelatedLink> links) {
     /// A page to go on to, named in the reader's language.
     public record Link(String title, String url) {}
 
+    /// A page to go on to, as the operator names it.
+    ///
     /// @param titles by language (BCP 47)
     /// @param address of the page
     public record RelatedLink(@NotEmpty Map<String, String> titles, @NotNull URI address) {

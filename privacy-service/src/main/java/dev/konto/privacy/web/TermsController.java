@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -72,9 +74,11 @@ class TermsController {
     TermsDocumentView document(
             Caller caller,
             @PathVariable DocumentId id,
+            @RequestParam(required = false) @Nullable @Size(max = 64) String version,
             @RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "*") String acceptLanguage) {
         var terms = applicable.of(caller.account(), id);
-        return TermsDocumentView.of(terms, Languages.of(acceptLanguage));
+        var read = version == null ? terms.inForce() : terms.version(version);
+        return TermsDocumentView.of(terms, read, Languages.of(acceptLanguage));
     }
 
     @Operation(

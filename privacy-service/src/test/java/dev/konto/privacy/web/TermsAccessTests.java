@@ -6,6 +6,7 @@ import static dev.konto.privacy.TermsFixtures.aVersion;
 import static dev.konto.privacy.TermsFixtures.anOrganization;
 import static dev.konto.privacy.organization.AffiliateFixtures.anAffiliateOf;
 import static dev.konto.privacy.web.Answers.assertProblem;
+import static dev.konto.privacy.web.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +71,25 @@ class TermsAccessTests {
     }
 
     @Test
+    void showsWhenAndFromWhereItWasAccepted() {
+        accept(token);
+
+        var listed = list(token);
+
+        var at = acceptances.of(maja, terms.id()).latest().orElseThrow().at();
+        assertThat(json(listed, "$.items[0].accepted.version")).isEqualTo("now");
+        assertThat(json(listed, "$.items[0].accepted.acceptedAt")).isEqualTo(at.toString());
+        assertThat(json(listed, "$.items[0].accepted.ip")).isEqualTo("127.0.0.1");
+        assertThat(json(listed, "$.items[0].history[0].accepted.version")).isEqualTo("now");
+    }
+
+    @Test
+    void opensVersionsThatWereInForceAndNoOthers() {
+        assertThat(json(read(token, "?version=now"), "$.version")).isEqualTo("now");
+        assertProblem(read(token, "?version=none"), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
     void refusesTokensThatAreNotGood() {
         for (var bad :
                 new String[] {
@@ -101,8 +121,12 @@ class TermsAccessTests {
     }
 
     private MvcTestResult read(String authorization) {
+        return read(authorization, "");
+    }
+
+    private MvcTestResult read(String authorization, String query) {
         return mvc.get()
-                .uri(PATH + "/" + terms.id().value() + "/document")
+                .uri(PATH + "/" + terms.id().value() + "/document" + query)
                 .header("Authorization", authorization)
                 .exchange();
     }

@@ -1,0 +1,29 @@
+package dev.konto.privacy.service;
+
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.outbox.Aggregates;
+
+import org.springframework.data.domain.KeysetScrollPosition;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Window;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The services of all accounts; each question is about one owner's.
+public interface ConnectedServices extends Aggregates<ConnectedService, ConnectionId> {
+
+    /// The services that the owner is connected to, latest first.
+    Window<ConnectedService> findByOwnerAndDisconnectedAtIsNullOrderByConnectedAtDescIdDesc(
+            AccountId owner, KeysetScrollPosition position, Limit limit);
+
+    Optional<ConnectedService> findByOwnerAndId(AccountId owner, ConnectionId id);
+
+    Stream<ConnectedService> findByOwner(AccountId owner);
+
+    void deleteByOwner(AccountId owner);
+
+    default Optional<ConnectedService> of(AccountId owner, ServiceId service) {
+        return findByOwnerAndId(owner, ConnectionId.of(owner, service));
+    }
+}

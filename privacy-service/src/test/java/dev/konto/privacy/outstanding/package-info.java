@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.privacy.outstanding;
+
+import org.jspecify.annotations.NullMarked;

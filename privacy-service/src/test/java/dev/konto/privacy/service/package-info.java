@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.privacy.service;
+
+import org.jspecify.annotations.NullMarked;
