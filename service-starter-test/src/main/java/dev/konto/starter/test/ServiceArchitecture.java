@@ -52,6 +52,8 @@ public final class ServiceArchitecture {
                                             "com.mongodb..",
                                             "io.micrometer.core..",
                                             "org.apache.kafka.clients.consumer..",
+                                            "org.apache.kafka.common..",
+                                            "org.springframework.kafka.core..",
                                             "org.springframework.kafka.listener..",
                                             "org.bouncycastle..",
                                             "org.commonmark..",
@@ -85,7 +87,9 @@ public final class ServiceArchitecture {
                                             "org.springframework.format.annotation..",
                                             "org.springframework.http..",
                                             "org.springframework.security.access.prepost..",
-                                            "org.springframework.web.bind.annotation..")
+                                            "org.springframework.stereotype..",
+                                            "org.springframework.web.bind.annotation..",
+                                            "org.springframework.web.servlet.mvc.method.annotation..")
                                     .or(describe("its own service", ServiceArchitecture::isOurs)));
 
     @ArchTest
