@@ -79,6 +79,12 @@ public final class EventTypes {
     public static final String SIGN_IN_FLAGGED = "dev.konto.sign-in.flagged.v1";
     public static final String SIGN_IN_REVIEWED = "dev.konto.sign-in.reviewed.v1";
 
+    public static final String SIGN_IN_RECOVERY_STARTED = "dev.konto.sign-in.recovery-started.v1";
+    public static final String SIGN_IN_RECOVERY_STEP_TAKEN =
+            "dev.konto.sign-in.recovery-step-taken.v1";
+    public static final String SIGN_IN_RECOVERY_COMPLETED =
+            "dev.konto.sign-in.recovery-completed.v1";
+
     private static final Map<String, List<String>> BY_TOPIC =
             Map.of(
                     Topics.AUTH_EVENTS,
@@ -140,7 +146,13 @@ public final class EventTypes {
                                     PRIVACY_ERASURE_REQUESTED,
                                     PRIVACY_ERASED,
                                     PRIVACY_ERASURE_COMPLETED),
-                    Topics.SIGN_IN_EVENTS, List.of(SIGN_IN_FLAGGED, SIGN_IN_REVIEWED));
+                    Topics.SIGN_IN_EVENTS,
+                            List.of(
+                                    SIGN_IN_FLAGGED,
+                                    SIGN_IN_REVIEWED,
+                                    SIGN_IN_RECOVERY_STARTED,
+                                    SIGN_IN_RECOVERY_STEP_TAKEN,
+                                    SIGN_IN_RECOVERY_COMPLETED));
 
     private EventTypes() {}
 
