@@ -18,9 +18,7 @@ import org.springframework.stereotype.Repository;
 public class DeviceSearch {
 
     /// What a list is sorted by, latest first.
-    public static final String[] SORTED_BY = {"registeredAt", "id"};
-
-    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, SORTED_BY);
+    public static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "registeredAt", "id");
 
     private final MongoOperations mongo;
 

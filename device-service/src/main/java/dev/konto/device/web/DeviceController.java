@@ -82,7 +82,7 @@ class DeviceController {
                     @Pattern(regexp = "active|disabled")
                     String state) {
         var filter = new DeviceFilter(q, state(state));
-        var position = page.in(DeviceSearch.SORTED_BY);
+        var position = page.in(DeviceSearch.LATEST_FIRST);
         return views.page(search.list(caller.account(), filter, position, page.size()), caller);
     }
 

@@ -4,6 +4,7 @@ import dev.konto.starter.problem.Invalid;
 
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
 
 import java.util.Set;
 
@@ -29,6 +30,11 @@ public final class PageRequest {
             throw Invalid.parameter("cursor", "reason.cursor");
         }
         return position;
+    }
+
+    /// The same for a list that is sorted so.
+    public KeysetScrollPosition in(Sort sort) {
+        return in(sort.map(Sort.Order::getProperty).stream().toArray(String[]::new));
     }
 
     public Limit size() {
