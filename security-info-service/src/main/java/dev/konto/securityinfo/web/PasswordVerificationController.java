@@ -3,11 +3,8 @@ package dev.konto.securityinfo.web;
 import dev.konto.securityinfo.Guess;
 import dev.konto.securityinfo.VerifyingPassword;
 import dev.konto.securityinfo.password.Password;
-import dev.konto.securityinfo.throttling.Source;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
-import dev.konto.starter.account.Client;
-import dev.konto.starter.problem.Invalid;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,7 +42,7 @@ class PasswordVerificationController {
                 new Guess(
                         new AccountId(request.accountId()),
                         request.password(),
-                        request.by(provider));
+                        AtProvider.person(provider, request.ip()));
         return VerificationView.of(verifying.verify(guess));
     }
 
@@ -54,23 +51,5 @@ class PasswordVerificationController {
             @NotNull @Pattern(regexp = PasswordAdministrationController.ACCOUNT_ID)
                     String accountId,
             @NotNull @Schema(type = "string", format = "password") Password password,
-            @Nullable String ip) {
-
-        /// A link-local address may come with its zone, which means nothing here.
-        Verification {
-            ip = ip == null ? null : ip.replaceFirst("%.*$", "");
-        }
-
-        /// The person at the provider's page, not the provider's server.
-        Caller by(Caller provider) {
-            if (ip != null && Source.of(ip).isEmpty()) {
-                throw Invalid.body("ip", "reason.ip");
-            }
-            return new Caller(
-                    provider.actor(),
-                    ip == null ? null : new Client(ip, null, null, null),
-                    provider.transaction(),
-                    provider.traceparent());
-        }
-    }
+            @Nullable String ip) {}
 }

@@ -3,6 +3,8 @@ package dev.konto.securityinfo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.securityinfo.SecurityInfoFixtures;
+import dev.konto.securityinfo.totp.Base32;
+import dev.konto.securityinfo.totp.Totp;
 import dev.konto.starter.test.Tokens;
 
 import org.springframework.http.HttpStatus;
@@ -11,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.time.Clock;
 import java.time.Instant;
 
 /// What the owner of an account asks about its methods, freshly signed in by two factors.
@@ -74,5 +77,28 @@ public record MethodCalls(MockMvcTester mvc, String token) {
         return request.remoteAddress(SecurityInfoFixtures.anAddress())
                 .header("Authorization", token)
                 .exchange();
+    }
+
+    /// Adds an app and confirms it with the code of the step before now, so that the next code is
+    /// still to be used.
+    public App app(Clock clock) {
+        var added = add("{\"type\": \"authenticator-app\"}");
+        assertThat(added).hasStatus(HttpStatus.CREATED);
+        var secret = Base32.decode(Calls.read(added, "$.challenge.secret"));
+        var app = new App(Calls.read(added, "$.method.id"), secret);
+        assertThat(confirm(app.id(), app.code(clock, -1))).hasStatusOk();
+        return app;
+    }
+
+    /// An authenticator app on somebody's phone.
+    public record App(String id, byte[] secret) {
+
+        public String code(Clock clock) {
+            return code(clock, 0);
+        }
+
+        public String code(Clock clock, int steps) {
+            return Totp.code(secret, Totp.step(clock.instant()) + steps, Totp.DIGITS);
+        }
     }
 }

@@ -1,0 +1,32 @@
+package dev.konto.securityinfo;
+
+import dev.konto.securityinfo.AnswerVerdict.Throttled;
+import dev.konto.securityinfo.challenge.ChallengeId;
+import dev.konto.securityinfo.code.Code;
+import dev.konto.starter.account.Caller;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+
+import java.time.Duration;
+
+/// Tells the identity provider whether an answer proves a method.
+@Service
+public class AnsweringChallenge {
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    private final JudgingAnswer judging;
+
+    AnsweringChallenge(JudgingAnswer judging) {
+        this.judging = judging;
+    }
+
+    public AnswerVerdict answer(ChallengeId id, Code code, Caller by) {
+        try {
+            return judging.judge(id, code, by);
+        } catch (OptimisticLockingFailureException _) {
+            return new Throttled(null, A_MOMENT);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.konto.securityinfo;
+
+import dev.konto.securityinfo.challenge.Challenge;
+import dev.konto.securityinfo.challenge.Challenges;
+import dev.konto.securityinfo.challenge.Purpose;
+import dev.konto.securityinfo.code.CodeSettings;
+import dev.konto.securityinfo.method.Channel;
+import dev.konto.securityinfo.method.Method;
+import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.method.Phone;
+import dev.konto.securityinfo.sender.CodeMessage;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.outbox.UseCase;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+
+/// Asks somebody to prove to have one of an account's methods, and sends the code where one is
+/// needed.
+@UseCase
+public class OpeningChallenge {
+
+    private final SecurityInfos infos;
+    private final Challenges challenges;
+    private final SendingCodes sending;
+    private final CodeSettings settings;
+    private final Clock clock;
+
+    OpeningChallenge(
+            SecurityInfos infos,
+            Challenges challenges,
+            SendingCodes sending,
+            CodeSettings settings,
+            Clock clock) {
+        this.infos = infos;
+        this.challenges = challenges;
+        this.sending = sending;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Opened open(Wanted wanted, Locale language) {
+        var now = clock.instant();
+        var info = infos.of(wanted.account());
+        var method = info.method(wanted.method());
+        if (!method.isUsableFor(wanted.purpose().use(), now)) {
+            throw new MethodNotFound();
+        }
+        var challenge =
+                Challenge.of(
+                        info.id(), method.id(), wanted.purpose(), now.plus(settings.lifetime()));
+        return switch (method.type()) {
+            case PHONE, EMAIL -> sent(info, method, wanted, challenge, language, now);
+            case AUTHENTICATOR_APP,
+                    PASSKEY,
+                    RECOVERY_CODES,
+                    TEMPORARY_ACCESS_PASS,
+                    SECURITY_QUESTIONS,
+                    APP_PASSWORD ->
+                    new Opened(challenges.save(challenge), method);
+        };
+    }
+
+    private Opened sent(
+            SecurityInfo info,
+            Method method,
+            Wanted wanted,
+            Challenge challenge,
+            Locale language,
+            Instant now) {
+        var channel = method.credential() instanceof Phone p ? p.by(wanted.channel()) : null;
+        var code = sending.prepare(info, method, channel, purpose(wanted.purpose()), language, now);
+        var stored = infos.store(sending.noted(info, method, method.sent(), now));
+        var opened = challenges.save(challenge.sent(channel, code.kept()));
+        sending.send(code, stored);
+        return new Opened(opened, method);
+    }
+
+    private static CodeMessage.Purpose purpose(Purpose purpose) {
+        return switch (purpose) {
+            case SIGN_IN, STEP_UP -> CodeMessage.Purpose.SIGN_IN;
+            case PASSWORD_RESET -> CodeMessage.Purpose.RESET_PASSWORD;
+        };
+    }
+
+    /// Who is to prove which method, and what for.
+    public record Wanted(
+            AccountId account, MethodId method, @Nullable Channel channel, Purpose purpose) {}
+
+    /// A challenge that waits for its answer.
+    public record Opened(Challenge challenge, Method method) {}
+}

@@ -1,0 +1,27 @@
+package dev.konto.securityinfo.web;
+
+import dev.konto.securityinfo.AnswerVerdict.Right;
+import dev.konto.securityinfo.method.AppPassword;
+import dev.konto.securityinfo.method.AuthenticatorApp;
+import dev.konto.securityinfo.method.Channel;
+import dev.konto.securityinfo.method.Email;
+import dev.konto.securityinfo.method.Phone;
+import dev.konto.securityinfo.method.RecoveryCodes;
+
+import java.util.List;
+
+/// What was proven, by the names of RFC 8176.
+final class AuthenticationMethods {
+
+    private static final String ONE_TIME = "otp";
+
+    private AuthenticationMethods() {}
+
+    static List<String> of(Right right) {
+        return switch (right.method().credential()) {
+            case AuthenticatorApp _, Email _, RecoveryCodes _ -> List.of(ONE_TIME);
+            case Phone _ -> List.of(ONE_TIME, right.channel() == Channel.CALL ? "tel" : "sms");
+            case AppPassword _ -> List.of("pwd");
+        };
+    }
+}

@@ -1,0 +1,227 @@
+package dev.konto.securityinfo.web;
+
+import static dev.konto.securityinfo.web.Calls.assertProblem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.securityinfo.MovableClock;
+import dev.konto.securityinfo.Outside;
+import dev.konto.securityinfo.SecurityInfoTest;
+import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Tokens;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+@SecurityInfoTest
+class ChallengeControllerTests {
+
+    @Autowired Outside outside;
+    @Autowired MovableClock clock;
+    @Autowired MockMvcTester mvc;
+
+    private final String maja = Accounts.any().value();
+    private final MethodCalls owner;
+    private final ProviderCalls provider;
+
+    ChallengeControllerTests(@Autowired MockMvcTester mvc) {
+        this.owner = MethodCalls.of(mvc, maja);
+        this.provider = new ProviderCalls(mvc, maja);
+    }
+
+    @Test
+    void takesAnAppsCodeOnce() {
+        var app = owner.app(clock);
+        var first = provider.opened(app.id(), "sign-in");
+        var second = provider.opened(app.id(), "sign-in");
+        var code = app.code(clock);
+
+        assertThat(provider.answer(first, code))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"outcome": "correct", "accountId": "%s", "methodId": "%s",
+                         "methodType": "authenticator-app", "amr": ["otp"],
+                         "retryAfterSeconds": null, "remainingRecoveryCodes": null}
+                        """
+                                .formatted(maja, app.id()));
+        assertThat(provider.outcome(first, app.code(clock, 1))).isEqualTo("expired");
+        assertThat(provider.outcome(second, code)).isEqualTo("wrong");
+        assertThat(provider.outcome(second, app.code(clock, 1))).isEqualTo("correct");
+    }
+
+    @Test
+    void sendsACodeThatAnswersItsOwnChallengeOnly() {
+        var number = aPhone("+46701740605");
+        var app = owner.app(clock);
+        var other = provider.opened(app.id(), "sign-in");
+        var opened = provider.open(number, "sign-in");
+        var code = outside.codeTo("+46701740605");
+
+        assertThat(opened).hasStatus(HttpStatus.CREATED);
+        assertThat(Calls.read(opened, "$.hint")).isEqualTo("+46 •• ••• •• 05");
+        assertThat(provider.outcome(other, code)).isEqualTo("wrong");
+        var answered = provider.answer(Calls.read(opened, "$.id"), code);
+        assertThat(Calls.read(answered, "$.outcome")).isEqualTo("correct");
+        assertThat(Calls.read(answered, "$.amr")).isEqualTo("[\"otp\",\"sms\"]");
+    }
+
+    @Test
+    void callsWhereACallIsWanted() {
+        var phone = aPhone("+46701740606");
+        var body =
+                """
+                {"accountId": "%s", "methodId": "%s", "purpose": "sign-in", "channel": "call"}
+                """;
+
+        var opened = provider.openWith(body.formatted(maja, phone));
+
+        assertThat(outside.callsTo("+46701740606").getLast().body()).contains("\"call\"");
+        var code = outside.codeTo("+46701740606");
+        assertThat(Calls.read(provider.answer(Calls.read(opened, "$.id"), code), "$.amr"))
+                .contains("tel");
+    }
+
+    @Test
+    void sendsNoOtherCodeForAWhileUntilOneWasUsed() {
+        var phone = aPhone("+46701740607");
+        var opened = provider.opened(phone, "sign-in");
+
+        var again = provider.open(phone, "sign-in");
+
+        assertProblem(again, HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts");
+        assertThat(again)
+                .headers()
+                .hasHeaderSatisfying(
+                        "Retry-After",
+                        it -> assertThat(Integer.parseInt(it.getFirst())).isBetween(1, 30));
+        assertThat(provider.outcome(opened, outside.codeTo("+46701740607"))).isEqualTo("correct");
+        assertThat(provider.open(phone, "sign-in")).hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
+    void takesARecoveryCodeOnceAndTellsHowManyAreLeft() {
+        var app = owner.app(clock);
+        var codes = owner.add("{\"type\": \"recovery-codes\"}");
+        var id = Calls.read(codes, "$.method.id");
+        var code = Calls.read(codes, "$.challenge.codes[3]");
+
+        var answered =
+                provider.answer(provider.opened(id, "sign-in"), code.toUpperCase(Locale.ROOT));
+
+        assertThat(Calls.read(answered, "$.outcome")).isEqualTo("correct");
+        assertThat(Calls.read(answered, "$.remainingRecoveryCodes")).isEqualTo("9");
+        assertThat(provider.outcome(provider.opened(id, "sign-in"), code)).isEqualTo("wrong");
+        assertThat(provider.outcome(provider.opened(app.id(), "sign-in"), app.code(clock)))
+                .isEqualTo("correct");
+    }
+
+    @Test
+    void expires() {
+        var app = owner.app(clock);
+        var challenge = provider.opened(app.id(), "sign-in");
+
+        clock.moveOn(Duration.ofMinutes(10));
+
+        assertThat(provider.outcome(challenge, app.code(clock))).isEqualTo("expired");
+        assertThat(provider.outcome("none", "123456")).isEqualTo("expired");
+    }
+
+    @Test
+    void refusesEvenTheRightCodeDuringAWait() {
+        var app = owner.app(clock);
+        var challenge = provider.opened(app.id(), "sign-in");
+        IntStream.range(0, 5)
+                .forEach(_ -> assertThat(provider.outcome(challenge, "000")).isEqualTo("wrong"));
+
+        var refused = provider.answer(challenge, app.code(clock));
+
+        assertThat(Calls.read(refused, "$.outcome")).isEqualTo("throttled");
+        assertThat(Integer.parseInt(Calls.read(refused, "$.retryAfterSeconds"))).isBetween(1, 30);
+        clock.moveOn(Duration.ofSeconds(30));
+        assertThat(provider.outcome(challenge, app.code(clock))).isEqualTo("correct");
+    }
+
+    @Test
+    void listsWhatSignInCanAskFor() {
+        var app = owner.app(clock);
+        owner.added("{\"type\": \"phone\", \"number\": \"+46701740609\"}");
+        owner.added("{\"type\": \"recovery-codes\"}");
+
+        assertThat(provider.signInMethods())
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"methods": [{"id": "%1$s", "type": "authenticator-app", "hint": null},
+                                     {"type": "recovery-codes"}],
+                         "defaultMethodId": "%1$s", "secondStep": "if-registered",
+                         "registrationRequired": false}
+                        """
+                                .formatted(app.id()));
+        assertThat(new ProviderCalls(mvc, Accounts.any().value()).signInMethods())
+                .bodyJson()
+                .isLenientlyEqualTo("{\"methods\": [], \"defaultMethodId\": null}");
+    }
+
+    @Test
+    void knowsNoMethodsOfOthersAndNoneThatIsNotGoodForIt() {
+        var app = owner.app(clock);
+        var erik = new ProviderCalls(mvc, Accounts.any().value());
+        var mail = owner.added("{\"type\": \"email\", \"address\": \"maja@fjord.example\"}");
+
+        assertProblem(erik.open(app.id(), "sign-in"), HttpStatus.NOT_FOUND, "not-found");
+        assertProblem(provider.open(mail, "sign-in"), HttpStatus.NOT_FOUND, "not-found");
+        assertProblem(provider.open("none", "sign-in"), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"accountId": "a", "methodId": "b"}                                  | #/purpose
+                    {"accountId": "a", "methodId": "", "purpose": "sign-in"}             | #/methodId
+                    {"accountId": "a b", "methodId": "b", "purpose": "sign-in"}          | #/accountId
+                    {"accountId": "a", "methodId": "b", "purpose": "fun"}                | #/purpose
+                    {"accountId": "a", "methodId": "b", "purpose": "sign-in", "ip": "x"} | #/ip
+                    {"accountId": "a", "methodId": "b", "purpose": "sign-in", "x": 1}    | #/x
+                    """)
+    void saysWhichPartOfTheBodyIsWrong(String body, String pointer) {
+        var refused = provider.openWith(body);
+
+        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
+        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertProblem(
+                provider.answerWith("none", "{}"), HttpStatus.BAD_REQUEST, "validation-failed");
+    }
+
+    @Test
+    void isForTheIdentityProviderOnly() {
+        for (var uri :
+                new String[] {
+                    "/internal/v1/challenges",
+                    "/internal/v1/challenges/a/answers",
+                    "/internal/v1/accounts/a/sign-in-methods"
+                }) {
+            assertThat(mvc.post().uri(uri)).hasStatus(HttpStatus.UNAUTHORIZED);
+            assertThat(mvc.post().uri(uri).header("Authorization", Tokens.of(maja, Calls.WRITE)))
+                    .hasStatus(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private String aPhone(String number) {
+        var phone = owner.added("{\"type\": \"phone\", \"number\": \"%s\"}".formatted(number));
+        assertThat(owner.confirm(phone, outside.codeTo(number))).hasStatusOk();
+        return phone;
+    }
+}
