@@ -23,6 +23,9 @@ export const devices = () => [
     compliance: { state: 'compliant', reasons: [] },
     registeredAt: ago(400 * day),
     lastActiveAt: ago(4 * minute),
+    lastActiveFrom: { application: 'My Account', ip: '192.0.2.17' },
+    recoveryKeys: 2,
+    current: true,
   },
   {
     id: 'd2',
@@ -35,7 +38,7 @@ export const devices = () => [
     managedBy: null,
     state: 'active',
     disabledAt: null,
-    compliance: { state: 'not-compliant', reasons: ['The screen lock is off.'] },
+    compliance: { state: 'not-compliant', reasons: ['screen-lock-off', 'system-outdated'] },
     registeredAt: ago(210 * day),
     lastActiveAt: ago(26 * hour),
   },

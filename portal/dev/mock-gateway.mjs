@@ -5,8 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { none, ok, problem, stepUp } from './answers.mjs';
+import { none, ok, problem } from './answers.mjs';
 import * as data from './data.mjs';
+import { deviceRoutes } from './devices.mjs';
 import { securityInfoRoutes } from './securityInfo.mjs';
 
 const port = Number(process.env.PORT ?? 8090);
@@ -15,7 +16,6 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 const csrf = { header: 'X-CSRF-Token', token: 'mock' };
 
 const fresh = () => ({
-  devices: data.devices(),
   organizations: data.organizations(),
   terms: data.terms(),
   signIns: data.signIns(),
@@ -28,21 +28,7 @@ const list = (items) => ok({ items: how.empty ? [] : items, next: null });
 const find = (items, id) => items.find((one) => one.id === id);
 
 const routes = [
-  ['GET /devices', () => list(state.devices)],
-  ['GET /devices/:id', ([id]) => ok(find(state.devices, id), { ETag: '"1"' })],
-  ['PATCH /devices/:id', ([id], body) => ok(Object.assign(find(state.devices, id), body), { ETag: '"2"' })],
-  [
-    'POST /devices/:id/disable',
-    ([id]) =>
-      how.stepUp
-        ? stepUp()
-        : ok(
-            Object.assign(find(state.devices, id), {
-              state: 'disabled',
-              disabledAt: new Date().toISOString(),
-            }),
-          ),
-  ],
+  ...deviceRoutes(() => how),
   [
     'GET /organizations',
     () => ok(how.empty ? { home: null, others: [], invitations: [] } : state.organizations),

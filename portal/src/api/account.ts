@@ -4,6 +4,8 @@ import type {
   BrowserSession,
   Device,
   Organizations,
+  Page,
+  RecoveryKey,
   SecurityInfo,
   SecurityPolicy,
   SignIn,
@@ -13,7 +15,21 @@ import type {
 } from './types';
 
 /** The areas of the account, as the pages read them. */
-export const useDevices = () => useList<Device>('/devices?limit=100');
+export interface DeviceFilter {
+  q: string;
+  state: string;
+}
+
+function devicesPath({ q, state }: DeviceFilter) {
+  const query = new URLSearchParams({ limit: q || state ? '20' : '100' });
+  if (q) query.set('q', q);
+  if (state) query.set('state', state);
+  return `/devices?${query}`;
+}
+
+export const useDevicesLike = (filter: DeviceFilter) => useList<Device>(devicesPath(filter));
+export const useDevices = () => useDevicesLike({ q: '', state: '' });
+export const useRecoveryKeys = (id: string) => useResource<Page<RecoveryKey>>(`/devices/${id}/recovery-keys`);
 export const useDevice = (id: string) => useResource<Device>(`/devices/${id}`);
 export const useOrganizations = () => useResource<Organizations>('/organizations');
 export const useTerms = () => useList<Terms>('/privacy/terms-of-use?limit=100');

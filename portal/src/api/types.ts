@@ -8,6 +8,8 @@ import type { MethodRule } from './methods';
 
 /** What the services answer, by the names that the pages use. */
 export type Device = DeviceService['schemas']['DeviceView'];
+export type RecoveryKey = DeviceService['schemas']['KeyView'];
+export type OpenedKey = DeviceService['schemas']['OpenedKeyView'];
 
 export type Organization = OrganizationService['schemas']['OrganizationView'];
 export type Invitation = OrganizationService['schemas']['InvitationView'];

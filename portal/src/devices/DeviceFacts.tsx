@@ -2,6 +2,7 @@ import type { Device } from '../api/types';
 import { Facts } from '../layout/Facts';
 import { When } from '../layout/When';
 import { useTexts } from '../texts/TextsProvider';
+import { complianceReason } from './compliance';
 import { systemOf } from './systemOf';
 
 export function DeviceFacts({ device }: { device: Device }) {
@@ -16,6 +17,10 @@ export function DeviceFacts({ device }: { device: Device }) {
         [t('device.managed'), device.managedBy],
         [t('device.registered'), format.date(device.registeredAt)],
         [t('device.last-active'), device.lastActiveAt && <When at={device.lastActiveAt} />],
+        [
+          t('device.last-from'),
+          [device.lastActiveFrom?.application, device.lastActiveFrom?.ip].filter(Boolean).join(' · '),
+        ],
         [t('device.compliance'), <Compliance key="compliance" compliance={device.compliance} />],
       ]}
     />
@@ -28,7 +33,7 @@ function Compliance({ compliance }: Pick<Device, 'compliance'>) {
     <>
       {t(`device.compliance.${compliance?.state ?? 'unknown'}`)}
       {compliance?.reasons?.map((reason) => (
-        <p key={reason}>{reason}</p>
+        <p key={reason}>{complianceReason(reason, t)}</p>
       ))}
     </>
   );

@@ -7,6 +7,7 @@ import { ExpandableRow } from '../layout/ExpandableRow';
 import { StateBadge } from '../layout/StateBadge';
 import { When } from '../layout/When';
 import { useTexts } from '../texts/TextsProvider';
+import type { Doing } from './DeviceDialogs';
 import { DeviceFacts } from './DeviceFacts';
 import { DeviceIcon } from './DeviceIcon';
 import { systemOf } from './systemOf';
@@ -23,11 +24,10 @@ const useStyles = makeStyles({
 
 interface Props {
   device: Device;
-  onRename: () => void;
-  onDisable: () => void;
+  onDo: (what: Doing['what']) => void;
 }
 
-export function DeviceRow({ device, onRename, onDisable }: Props) {
+export function DeviceRow({ device, onDo }: Props) {
   const styles = useStyles();
   const { t, format } = useTexts();
   const disabled = device.state === 'disabled';
@@ -55,8 +55,13 @@ export function DeviceRow({ device, onRename, onDisable }: Props) {
           </p>
         )}
         <div className={styles.actions}>
-          <Button onClick={onRename}>{t('devices.rename')}</Button>
-          {!disabled && <Button onClick={onDisable}>{t('devices.disable')}</Button>}
+          <Button onClick={() => onDo('rename')}>{t('devices.rename')}</Button>
+          {device.recoveryKeys > 0 && (
+            <Button onClick={() => onDo('keys')}>
+              {t('devices.recovery-keys', { count: device.recoveryKeys })}
+            </Button>
+          )}
+          {!disabled && <Button onClick={() => onDo('disable')}>{t('devices.disable')}</Button>}
         </div>
       </ExpandableRow>
     </Card>
@@ -66,6 +71,7 @@ export function DeviceRow({ device, onRename, onDisable }: Props) {
 function Subtitle({ device }: { device: Device }) {
   const { t } = useTexts();
   const system = systemOf(device) ?? t(`device.kind.${device.kind}`);
+  if (device.current) return `${system} · ${t('devices.current')}`;
   if (!device.lastActiveAt) return `${system} · ${t('devices.never-active')}`;
   return (
     <>

@@ -177,4 +177,33 @@ describe('DevicesPage', () => {
     expect(screen.getByText('Spärrad')).toBeVisible();
     expect(document.title).toBe('Enheter – Mitt konto');
   });
+
+  it('tells which one is in use, and why one does not meet the requirements', async () => {
+    const compliance = { state: 'not-compliant' as const, reasons: ['disk-not-encrypted', 'brand-new-rule'] };
+    withDevices(phone, { ...laptop, current: true, compliance });
+    const { user } = show(<DevicesPage />);
+
+    await open(user, /MAJA-LAPTOP.*This device/);
+
+    expect(screen.getAllByRole('heading', { level: 2 })[0]).toHaveTextContent('MAJA-LAPTOP');
+    expect(screen.getByText('The disk isn’t encrypted.')).toBeVisible();
+    expect(screen.getByText('brand new rule')).toBeVisible();
+  });
+
+  it('searches among many', async () => {
+    const many = Array.from({ length: 8 }, (_, n) => aDevice({ id: `d${n}`, displayName: `PC-${n}` }));
+    const gateway = withDevices(...many)
+      .on('GET /devices?limit=20&q=pc-7', page([many[7]]))
+      .on('GET /devices?limit=20&q=pc-7&state=disabled', page([]));
+    const { user } = show(<DevicesPage />);
+
+    await user.type(await screen.findByRole('searchbox', { name: 'Search' }), 'pc-7');
+    await waitFor(() => expect(screen.queryByText('PC-1')).toBeNull());
+    expect(screen.getByText('PC-7')).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'disabled');
+
+    await user.click(await screen.findByRole('button', { name: 'Show all devices' }));
+    expect(await screen.findByText('PC-1')).toBeVisible();
+    expect(gateway.sent.map(({ path }) => path)).not.toContain('/devices?limit=20&q=p');
+  });
 });

@@ -1,73 +1,56 @@
-import { LaptopRegular } from '@fluentui/react-icons/svg/laptop';
 import { useState } from 'react';
-import { useDevices } from '../api/account';
+import { type DeviceFilter as Filter, useDevices, useDevicesLike } from '../api/account';
 import { useInterruptedStep } from '../api/signIn';
 import type { Device, Page as PageOf } from '../api/types';
 import { Area } from '../feedback/Area';
-import { EmptyState } from '../feedback/EmptyState';
 import { MoreButton } from '../feedback/MoreButton';
 import { Notice } from '../feedback/Notice';
-import { CardList } from '../layout/CardList';
 import { Page } from '../layout/Page';
 import { useTexts } from '../texts/TextsProvider';
-import { DeviceRow } from './DeviceRow';
-import { DisableDialog } from './DisableDialog';
-import { RenameDialog } from './RenameDialog';
+import { DeviceDialogs, type Doing } from './DeviceDialogs';
+import { DeviceFilter } from './DeviceFilter';
+import { DeviceList } from './DeviceList';
 
-type Doing = { what: 'disable' | 'rename'; id: string; typed?: string };
+const everything: Filter = { q: '', state: '' };
+/** So many are found by looking. */
+const few = 6;
 
 export default function DevicesPage() {
   const { t } = useTexts();
-  const devices = useDevices();
+  const all = useDevices();
+  const [filter, setFilter] = useState(everything);
+  const devices = useDevicesLike(filter);
+  const filtered = filter.q !== '' || filter.state !== '';
   const interrupted = useInterruptedStep('devices') as Doing | undefined;
   const [doing, setDoing] = useState<Doing | undefined>(interrupted);
   const [notice, setNotice] = useState<string>();
   const chosen = devices.data?.items.find(({ id }) => id === doing?.id);
+  const many = (all.data?.items.length ?? 0) > few;
 
   function done(changed: Device, said: string) {
     devices.replace(changed);
+    if (filtered) all.reload();
     setNotice(said);
     setDoing(undefined);
   }
 
   return (
-    <Page title={t('devices.title')} intro={devices.data ? <Intro page={devices.data} /> : ''}>
+    <Page title={t('devices.title')} intro={all.data ? <Intro page={all.data} /> : ''}>
       <Notice>{notice}</Notice>
+      {(many || filtered) && <DeviceFilter filter={filter} onChange={setFilter} />}
       <Area name={t('devices.title')} resource={devices}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState icon={<LaptopRegular />} title={t('devices.empty.title')}>
-              {t('devices.empty.intro')}
-            </EmptyState>
-          ) : (
-            <CardList>
-              {items.map((device) => (
-                <DeviceRow
-                  key={device.id}
-                  device={device}
-                  onRename={() => setDoing({ what: 'rename', id: device.id })}
-                  onDisable={() => setDoing({ what: 'disable', id: device.id })}
-                />
-              ))}
-            </CardList>
-          )
-        }
+        {({ items }) => (
+          <DeviceList
+            devices={items}
+            filtered={filtered}
+            onClear={() => setFilter(everything)}
+            onDo={(what, { id }) => setDoing({ what, id })}
+          />
+        )}
       </Area>
       <MoreButton list={devices} />
-      {chosen && doing?.what === 'disable' && (
-        <DisableDialog
-          device={chosen}
-          onDone={(changed) => done(changed, t('devices.disabled', { device: changed.displayName }))}
-          onClose={() => setDoing(undefined)}
-        />
-      )}
-      {chosen && doing?.what === 'rename' && (
-        <RenameDialog
-          device={chosen}
-          typed={doing.typed}
-          onDone={(changed) => done(changed, t('devices.renamed', { device: changed.displayName }))}
-          onClose={() => setDoing(undefined)}
-        />
+      {chosen && doing && (
+        <DeviceDialogs device={chosen} doing={doing} onDone={done} onClose={() => setDoing(undefined)} />
       )}
     </Page>
   );

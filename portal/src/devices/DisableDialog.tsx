@@ -1,8 +1,12 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useState } from 'react';
 import { api } from '../api/client';
 import type { Device } from '../api/types';
 import { useAction } from '../api/useAction';
 import { ConfirmDialog } from '../feedback/ConfirmDialog';
 import { useTexts } from '../texts/TextsProvider';
+
+const reasons = ['lost', 'stolen', 'unknown', 'replaced', 'compromised'] as const;
 
 interface Props {
   device: Device;
@@ -12,8 +16,12 @@ interface Props {
 
 export function DisableDialog({ device, onDone, onClose }: Props) {
   const { t } = useTexts();
+  const [reason, setReason] = useState('');
   const disabling = useAction(
-    async () => onDone((await api.post<Device>(`/devices/${device.id}/disable`)).body),
+    async () => {
+      const confirmation = { displayName: device.displayName, ...(reason && { reason }) };
+      onDone((await api.post<Device>(`/devices/${device.id}/disable`, confirmation)).body);
+    },
     () => ({ name: 'devices', values: { what: 'disable', id: device.id } }),
   );
 
@@ -29,6 +37,16 @@ export function DisableDialog({ device, onDone, onClose }: Props) {
     >
       <p>{t('devices.disable.intro')}</p>
       <p>{t('devices.disable.undo')}</p>
+      <Field label={t('devices.disable.why')}>
+        <Select value={reason} onChange={(_, { value }) => setReason(value)}>
+          <option value="">{t('devices.disable.why.untold')}</option>
+          {reasons.map((one) => (
+            <option key={one} value={one}>
+              {t(`devices.disable.why.${one}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
     </ConfirmDialog>
   );
 }

@@ -14,6 +14,10 @@ export default {
   'problem.method-limit-reached':
     'You have as many of these as your organization allows. Delete one to make room.',
   'problem.needs-another-method': 'Add another sign-in method first. This one can’t stand alone.',
+  'problem.method-not-offered': 'Your organization doesn’t offer this kind of sign-in method.',
+  'problem.nothing-to-resend': 'No code is awaited here anymore. Delete the method and add it again.',
+  'problem.device-named-otherwise':
+    'The device was given another name meanwhile. Make sure that it is the one you mean.',
   'problem.home-organization': 'Your home organization owns this account, so you can’t leave it.',
   'problem.leaving-forbidden': 'This organization doesn’t let its members leave by themselves.',
   'problem.invitation-expired': 'This invitation has expired. Ask the organization for a new one.',

@@ -16,6 +16,10 @@ export default {
     'Du har så många som din organisation tillåter. Ta bort en för att få plats.',
   'problem.needs-another-method':
     'Lägg till en annan inloggningsmetod först. Den här kan inte vara den enda.',
+  'problem.method-not-offered': 'Din organisation erbjuder inte den här sortens inloggningsmetod.',
+  'problem.nothing-to-resend': 'Här väntas ingen kod längre. Ta bort metoden och lägg till den igen.',
+  'problem.device-named-otherwise':
+    'Enheten har fått ett annat namn under tiden. Kontrollera att det är rätt enhet.',
   'problem.home-organization': 'Din hemorganisation äger kontot, så du kan inte lämna den.',
   'problem.leaving-forbidden': 'Organisationen låter inte sina medlemmar lämna den på egen hand.',
   'problem.invitation-expired': 'Inbjudan har gått ut. Be organisationen om en ny.',

@@ -1,0 +1,50 @@
+// Devices that are pretended; /mock?many=true gives fifty more.
+import { ok, stepUp } from './answers.mjs';
+import * as data from './data.mjs';
+
+const key = '404129-617188-130020-532279-243881-555852-100243-311894';
+
+export function deviceRoutes(how) {
+  const few = data.devices();
+  const more = Array.from({ length: 50 }, (_, n) => ({ ...few[1], id: `x${n}`, displayName: `LAB-${n}` }));
+  const all = () => (how().empty ? [] : how().many ? [...few, ...more] : few);
+  const find = (id) => all().find((one) => one.id === id);
+
+  function search(request) {
+    const query = new URL(request.url, 'http://mock').searchParams;
+    const from = Number(query.get('cursor') ?? 0);
+    const size = Number(query.get('limit') ?? 20);
+    const words = (query.get('q') ?? '').toLowerCase();
+    const found = all().filter(
+      (one) =>
+        one.displayName.toLowerCase().includes(words) &&
+        (!query.get('state') || one.state === query.get('state')),
+    );
+    return ok({
+      items: found.slice(from, from + size),
+      next: found.length > from + size ? String(from + size) : null,
+    });
+  }
+
+  function disable([id], { reason }) {
+    if (how().stepUp) return stepUp();
+    return ok(Object.assign(find(id), { state: 'disabled', disabledAt: new Date().toISOString(), reason }));
+  }
+
+  const keys = ['7C2B0D1E-55A4-4F7B-9E62-0B1D9A3C4E5F', '1F9A33B0-0C7D-4B7A-8A11-9D2E6F7A8B9C'];
+  const escrowedAt = new Date(Date.now() - 86_400_000 * 300).toISOString();
+  return [
+    ['GET /devices', (_, __, request) => search(request)],
+    ['GET /devices/:id', ([id]) => ok(find(id), { ETag: '"1"' })],
+    ['PATCH /devices/:id', ([id], body) => ok(Object.assign(find(id), body), { ETag: '"2"' })],
+    ['POST /devices/:id/disable', disable],
+    [
+      'GET /devices/:id/recovery-keys',
+      () => ok({ items: keys.map((id) => ({ id, escrowedAt, lastViewedAt: null })), next: null }),
+    ],
+    [
+      'GET /devices/:id/recovery-keys/:key',
+      ([, id]) => (how().stepUp ? stepUp() : ok({ id, key, escrowedAt })),
+    ],
+  ];
+}
