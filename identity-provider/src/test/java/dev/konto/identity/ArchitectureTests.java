@@ -36,7 +36,9 @@ class ArchitectureTests {
             Map.ofEntries(
                     Map.entry("account", Set.of()),
                     Map.entry("session", Set.of()),
-                    Map.entry("signin", Set.of("account", "session", "key")),
+                    Map.entry("challenge", Set.of()),
+                    Map.entry("signin", Set.of("account", "session", "key", "challenge")),
+                    Map.entry("secondstep", Set.of("account", "session", "challenge", "signin")),
                     Map.entry("key", Set.of()),
                     Map.entry("client", Set.of("session")),
                     Map.entry("authorization", Set.of("account", "session", "client")),
@@ -49,14 +51,16 @@ class ArchitectureTests {
                                     "key",
                                     "client",
                                     "authorization")),
-                    Map.entry("credential", Set.of("signin", "oidc")),
+                    Map.entry("credential", Set.of("challenge", "signin", "oidc")),
                     Map.entry(
                             "page",
                             Set.of(
                                     "",
                                     "account",
                                     "session",
+                                    "challenge",
                                     "signin",
+                                    "secondstep",
                                     "client",
                                     "authorization",
                                     "oidc")),

@@ -87,6 +87,13 @@ final class Browser {
         return found.find() ? unescape(found.group(1)) : "";
     }
 
+    /// Where the link with that text leads.
+    static String target(HttpResponse<String> page, String text) {
+        var link = Pattern.compile("href=\"([^\"]+)\"[^>]*>" + Pattern.quote(text) + "<");
+        var found = link.matcher(page.body());
+        return found.find() ? unescape(found.group(1)) : "";
+    }
+
     static String location(HttpResponse<?> response) {
         return response.headers().firstValue("Location").orElseThrow();
     }

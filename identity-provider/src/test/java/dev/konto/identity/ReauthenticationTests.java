@@ -15,6 +15,9 @@ import java.util.Map;
 /// 9470).
 class ReauthenticationTests {
 
+    private static final String TWO_FACTORS = "urn:konto:acr:multi-factor";
+    private static final String UNMET = "unmet_authentication_requirements";
+
     private final Provider provider = Provider.SHARED;
     private final Application portal = Application.portal(provider);
     private final Browser browser = new Browser(provider);
@@ -76,11 +79,33 @@ class ReauthenticationTests {
 
     @Test
     void saysAtOnceThatNobodyReachesTheStrengthAskedFor() {
-        var answer =
-                browser.redirectOf(portal.authorize("acr_values", "urn:konto:acr:multi-factor"));
+        var answer = browser.redirectOf(portal.authorize("acr_values", "urn:example:gold"));
 
-        assertThat(Browser.query(answer))
-                .containsEntry("error", "unmet_authentication_requirements");
+        assertThat(Browser.query(answer)).containsEntry("error", UNMET);
+    }
+
+    @Test
+    void saysAfterwardsThatThePersonHasNoSecondFactor() {
+        signIn();
+
+        var page = browser.redirectOf(portal.authorize("acr_values", TWO_FACTORS));
+
+        assertThat(page).startsWith("/sign-in?");
+        assertThat(Browser.query(proveAgain(page))).containsEntry("error", UNMET);
+    }
+
+    @Test
+    void letsInWhoTookTwoStepsWithoutAskingAgain() {
+        provider.securityInfo().secondFactors().has(maja.id().value(), "authenticator-app");
+        var page = browser.redirectOf(portal.authorize("acr_values", TWO_FACTORS));
+        var step = browser.signIn(page, maja.email().value(), Provider.passwordOf(maja.id()));
+        var code = Map.of("code", "code of authenticator-app");
+        var asked = browser.get(Browser.location(step));
+        var admitted = browser.fillIn(asked, "/sign-in/second-step", code);
+
+        assertThat(browser.redirectOf(Browser.location(admitted))).contains("code=");
+        var again = portal.authorize("acr_values", TWO_FACTORS, "max_age", "900");
+        assertThat(browser.redirectOf(again)).contains("code=");
     }
 
     @Test

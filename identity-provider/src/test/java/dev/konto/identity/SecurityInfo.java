@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 
-/// Stands in for security-info-service: knows passwords, by HTTP, and nothing else.
+/// Stands in for security-info-service: knows passwords and, in [SecondFactors], what comes after
+/// them; by HTTP, and nothing else.
 public final class SecurityInfo implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -27,6 +28,7 @@ public final class SecurityInfo implements AutoCloseable {
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private final Map<String, Long> throttled = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final SecondFactors secondFactors = new SecondFactors();
     private final HttpServer server;
     private volatile int failing;
     private volatile Duration pause = Duration.ZERO;
@@ -42,6 +44,7 @@ public final class SecurityInfo implements AutoCloseable {
                             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var securityInfo = new SecurityInfo(server);
             server.createContext("/internal/v1/password-verifications", securityInfo::answer);
+            server.createContext("/internal/v1/", securityInfo::answerFactors);
             server.start();
             return securityInfo;
         } catch (IOException e) {
@@ -59,6 +62,10 @@ public final class SecurityInfo implements AutoCloseable {
 
     public void throttles(String account, long seconds) {
         throttled.put(account, seconds);
+    }
+
+    public SecondFactors secondFactors() {
+        return secondFactors;
     }
 
     /// Answers every question with this status from now on; 0 for right answers again.
@@ -86,6 +93,24 @@ public final class SecurityInfo implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(status, answer.length);
             exchange.getResponseBody().write(answer);
+        }
+    }
+
+    private void answerFactors(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var body = exchange.getRequestBody().readAllBytes();
+            var answer =
+                    failing == 0
+                            ? secondFactors.answer(
+                                    exchange.getRequestURI().getPath(),
+                                    body.length == 0 ? JSON.nullNode() : JSON.readTree(body))
+                            : new SecondFactors.Reply(failing, "{}");
+            LockSupport.parkNanos(pause.toNanos());
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.getResponseHeaders().set("Retry-After", "90");
+            var text = answer.body().getBytes(UTF_8);
+            exchange.sendResponseHeaders(answer.status(), text.length);
+            exchange.getResponseBody().write(text);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.konto.identity.credential;
 
+import dev.konto.starter.problem.Problem;
+
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.micrometer.core.instrument.Gauge;
@@ -22,6 +24,22 @@ class VerificationConfiguration {
             VerificationSettings settings,
             Supplier<String> serviceToken,
             MeterRegistry meters) {
+        var breaker = breaker("password-verification", settings, meters);
+        return new SecurityInfoPasswordVerifier(client(http, settings), breaker, serviceToken);
+    }
+
+    @Bean
+    SecurityInfoChallenges challenges(
+            RestClient.Builder http,
+            VerificationSettings settings,
+            Supplier<String> serviceToken,
+            MeterRegistry meters) {
+        var breaker = breaker("challenges", settings, meters);
+        return new SecurityInfoChallenges(
+                new SecurityInfoClient(client(http, settings), breaker, serviceToken));
+    }
+
+    private static RestClient client(RestClient.Builder http, VerificationSettings settings) {
         var client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -29,14 +47,12 @@ class VerificationConfiguration {
                         .build();
         var requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(settings.timeLimit());
-        return new SecurityInfoPasswordVerifier(
-                http.baseUrl(settings.uri()).requestFactory(requests).build(),
-                breaker(settings, meters),
-                serviceToken);
+        return http.baseUrl(settings.uri()).requestFactory(requests).build();
     }
 
     /// Opens when half of the last twenty questions had no answer, and tries again a little later.
-    private static CircuitBreaker breaker(VerificationSettings settings, MeterRegistry meters) {
+    private static CircuitBreaker breaker(
+            String name, VerificationSettings settings, MeterRegistry meters) {
         var config =
                 CircuitBreakerConfig.custom()
                         .slidingWindowSize(20)
@@ -45,9 +61,10 @@ class VerificationConfiguration {
                         .waitDurationInOpenState(settings.breakerRest())
                         .automaticTransitionFromOpenToHalfOpenEnabled(false)
                         .permittedNumberOfCallsInHalfOpenState(2)
+                        .ignoreExceptions(Problem.class)
                         .build();
-        var breaker = CircuitBreaker.of("password-verification", config);
-        Gauge.builder("konto.password-verification.open", breaker, it -> isOpen(it) ? 1 : 0)
+        var breaker = CircuitBreaker.of(name, config);
+        Gauge.builder("konto." + name + ".open", breaker, it -> isOpen(it) ? 1 : 0)
                 .register(meters);
         return breaker;
     }

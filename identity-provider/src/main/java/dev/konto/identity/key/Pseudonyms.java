@@ -29,6 +29,8 @@ public class Pseudonyms {
         Arrays.fill(master, (byte) 0);
     }
 
+    /// The id that stands for this text.
+    ///
     /// @param kind what it is an id of; the same text has another id for each kind
     public String of(String kind, String text) {
         var bits = ByteBuffer.wrap(hmac(key, kind + '\0' + text));

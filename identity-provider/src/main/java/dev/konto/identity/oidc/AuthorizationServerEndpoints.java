@@ -1,7 +1,5 @@
 package dev.konto.identity.oidc;
 
-import dev.konto.identity.session.Proof;
-
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -87,7 +85,7 @@ class AuthorizationServerEndpoints implements Customizer<OAuth2AuthorizationServ
     }
 
     private static void describe(OidcProviderConfiguration.Builder provider) {
-        provider.claim("acr_values_supported", List.of(Proof.SINGLE_FACTOR))
+        provider.claim("acr_values_supported", SignInDemand.REACHABLE)
                 .claim("ui_locales_supported", List.of("en", "sv"))
                 .claim("prompt_values_supported", List.of("none", "login", "select_account"))
                 .claims(AuthorizationServerEndpoints::promiseOnlyWhatClientsMayUse);

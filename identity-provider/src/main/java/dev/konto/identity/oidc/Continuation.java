@@ -2,6 +2,8 @@ package dev.konto.identity.oidc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.konto.identity.session.Proof;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -64,7 +66,8 @@ public final class Continuation {
     SignInDemand demand() {
         return SignInDemand.of(
                 parameters.getFirst(SignInDemand.PROMPT),
-                parameters.getFirst(SignInDemand.MAX_AGE));
+                parameters.getFirst(SignInDemand.MAX_AGE),
+                parameters.getFirst(SignInDemand.ACR_VALUES));
     }
 
     public String address() {
@@ -72,11 +75,17 @@ public final class Continuation {
     }
 
     /// The same request once the person has just signed in for it: what it demanded of them is
-    /// done.
-    public String addressOnceSignedIn() {
+    /// done. Where they are not as strong as it demands, asking again would not help: it goes on in
+    /// silence then, and the client is told (RFC 9470, section 5).
+    public String addressOnceSignedIn(Proof proof) {
         var rest = new LinkedMultiValueMap<>(parameters);
         rest.remove(SignInDemand.PROMPT);
         rest.remove(SignInDemand.MAX_AGE);
+        if (demand().strongEnough(proof)) {
+            rest.remove(SignInDemand.ACR_VALUES);
+        } else {
+            rest.set(SignInDemand.PROMPT, SignInDemand.NONE);
+        }
         return ENDPOINT + "?" + encode(rest);
     }
 

@@ -1,6 +1,6 @@
 package dev.konto.identity.oidc;
 
-import dev.konto.identity.session.Proof;
+import dev.konto.identity.authorization.SignedInPerson;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -11,7 +11,6 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 /// Refuses authorization requests that ask for what cannot be: an age that is no number, a strength
@@ -21,7 +20,7 @@ import java.util.function.Consumer;
 class RequestedAuthentication
         implements Consumer<OAuth2AuthorizationCodeRequestAuthenticationContext> {
 
-    private static final String ACR_VALUES = "acr_values";
+    private static final String TOO_STRONG = "unmet_authentication_requirements";
 
     private final RecentEnough recentEnough;
 
@@ -46,20 +45,30 @@ class RequestedAuthentication
 
     private static void requireReachableStrength(
             OAuth2AuthorizationCodeRequestAuthenticationToken request) {
-        var wanted = text(request, ACR_VALUES);
-        if (wanted != null
-                && Arrays.stream(wanted.split(" ")).noneMatch(Proof.SINGLE_FACTOR::equals)) {
-            throw refusal("unmet_authentication_requirements", ACR_VALUES, request);
+        if (!demand(request).reachable()) {
+            throw refusal(TOO_STRONG, SignInDemand.ACR_VALUES, request);
         }
     }
 
     private void requirePersonIfSilent(OAuth2AuthorizationCodeRequestAuthenticationToken request) {
-        var demand =
-                SignInDemand.of(
-                        text(request, SignInDemand.PROMPT), text(request, SignInDemand.MAX_AGE));
-        if (demand.silent() && !recentEnough.met(demand, (Authentication) request.getPrincipal())) {
-            throw refusal("login_required", SignInDemand.PROMPT, request);
+        var demand = demand(request);
+        var here = (Authentication) request.getPrincipal();
+        if (demand.silent() && !recentEnough.met(demand, here)) {
+            throw tooWeak(demand, here)
+                    ? refusal(TOO_STRONG, SignInDemand.ACR_VALUES, request)
+                    : refusal("login_required", SignInDemand.PROMPT, request);
         }
+    }
+
+    private static boolean tooWeak(SignInDemand demand, Authentication here) {
+        return here instanceof SignedInPerson person && !demand.strongEnough(person.proof());
+    }
+
+    private static SignInDemand demand(OAuth2AuthorizationCodeRequestAuthenticationToken request) {
+        return SignInDemand.of(
+                text(request, SignInDemand.PROMPT),
+                text(request, SignInDemand.MAX_AGE),
+                text(request, SignInDemand.ACR_VALUES));
     }
 
     private static @Nullable String text(

@@ -1,7 +1,10 @@
 package dev.konto.identity.oidc;
 
+import dev.konto.identity.authorization.SignedInPerson;
+import dev.konto.identity.session.Application;
 import dev.konto.identity.session.Origin;
 import dev.konto.identity.session.SessionId;
+import dev.konto.identity.signin.Visit;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Actor;
 import dev.konto.starter.account.Caller;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
+import java.security.Principal;
 import java.util.HashMap;
 
 /// Who comes by browser, and from where. The address is the container's: a proxy's word for it
@@ -32,8 +36,19 @@ public class Visits {
         this.propagator = propagator.getIfAvailable();
     }
 
-    public Origin origin(HttpServletRequest request) {
+    private static Origin origin(HttpServletRequest request) {
         return new Origin(request.getRemoteAddr(), request.getHeader("User-Agent"));
+    }
+
+    /// Somebody at one of our pages.
+    public Visit visit(
+            HttpServletRequest request, Application application, @Nullable Principal person) {
+        return new Visit(
+                application,
+                origin(request),
+                person instanceof SignedInPerson here ? here.session() : null,
+                Identifier.next(),
+                traceparent());
     }
 
     /// A person who acts for themselves.
@@ -51,7 +66,7 @@ public class Visits {
     }
 
     /// The W3C trace context of what goes on now, if it is traced.
-    public @Nullable String traceparent() {
+    private @Nullable String traceparent() {
         var span = tracer == null ? null : tracer.currentSpan();
         if (span == null || propagator == null) {
             return null;

@@ -26,7 +26,8 @@ final class FormTargets {
     private static String policy(Stream<String> origins) {
         var targets = origins.collect(Collectors.toCollection(TreeSet::new));
         return """
-        default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'%s; \
+        default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; \
+        connect-src 'self'; form-action 'self'%s; \
         frame-ancestors 'none'; base-uri 'none'\
         """
                 .formatted(targets.isEmpty() ? "" : " " + String.join(" ", targets));

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import java.io.IOException;
 
 /// Lets what goes wrong on a page end as a page, before the kit makes problem details of it.
-@ControllerAdvice(assignableTypes = {SignInController.class, SignOutController.class})
+@ControllerAdvice(basePackageClasses = PageAdvice.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageAdvice {
 

@@ -1,21 +1,19 @@
 package dev.konto.identity.page;
 
-import dev.konto.identity.OrganizationSettings;
 import dev.konto.identity.account.EmailAddress;
-import dev.konto.identity.authorization.SignedInPerson;
-import dev.konto.identity.oidc.BrowserCookie;
 import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.oidc.RecentEnough;
 import dev.konto.identity.oidc.Visits;
 import dev.konto.identity.signin.Password;
 import dev.konto.identity.signin.SignInAttempt;
 import dev.konto.identity.signin.SigningIn;
-import dev.konto.starter.mongo.Identifier;
+import dev.konto.starter.problem.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -33,36 +31,38 @@ import java.util.Optional;
 class SignInController {
 
     private final SigningIn signingIn;
-    private final SignInPages pages;
+    private final SignInPages signInPages;
+    private final Pages pages;
     private final RecentEnough recentEnough;
-    private final BrowserCookie cookie;
+    private final Onward onward;
     private final Visits visits;
-    private final OrganizationSettings settings;
 
     SignInController(
             SigningIn signingIn,
-            SignInPages pages,
+            SignInPages signInPages,
+            Pages pages,
             RecentEnough recentEnough,
-            BrowserCookie cookie,
-            Visits visits,
-            OrganizationSettings settings) {
+            Onward onward,
+            Visits visits) {
         this.signingIn = signingIn;
+        this.signInPages = signInPages;
         this.pages = pages;
         this.recentEnough = recentEnough;
-        this.cookie = cookie;
+        this.onward = onward;
         this.visits = visits;
-        this.settings = settings;
     }
 
     @GetMapping("/")
     ModelAndView home() {
-        return Redirect.to(settings.portal().toString());
+        return onward.home();
     }
 
+    /// @param again why somebody who was further has to begin anew
     @GetMapping("/sign-in")
     ModelAndView show(
             @RequestParam(name = "continue", required = false) @Nullable String address,
             @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
+            @RequestParam(required = false) @Nullable String again,
             @Nullable Principal person,
             CsrfToken csrf,
             HttpServletResponse response) {
@@ -70,7 +70,9 @@ class SignInController {
         if (nothingToAsk(continuation, person)) {
             return continuation.map(it -> Redirect.to(it.address())).orElseGet(this::home);
         }
-        return shown(pages.page(continuation, person), continuation, csrf, response);
+        var trouble = again == null ? null : Trouble.FORGOTTEN;
+        var page = signInPages.page(continuation, person).after(trouble);
+        return pages.show("sign-in", page, continuation, trouble, csrf, response);
     }
 
     @PostMapping("/sign-in")
@@ -83,56 +85,26 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
-        var trouble = attempt(continuation, email, password, person, request, response);
-        if (trouble.isEmpty()) {
-            return continuation
-                    .map(it -> Redirect.to(it.addressOnceSignedIn()))
-                    .orElseGet(this::home);
+        Trouble trouble;
+        try {
+            if (!email.isBlank() && !password.isEmpty()) {
+                var visit = visits.visit(request, signInPages.application(continuation), person);
+                var attempt =
+                        new SignInAttempt(new EmailAddress(email), new Password(password), visit);
+                return onward.after(signingIn.signIn(attempt), continuation, response);
+            }
+            trouble = Trouble.MISSING;
+        } catch (Problem problem) {
+            trouble = Trouble.of(problem);
+        } catch (DataAccessException e) {
+            trouble = Trouble.of(e);
         }
-        var page = pages.page(continuation, person).after(email, trouble.get());
-        return shown(page, continuation, csrf, response);
-    }
-
-    private Optional<Trouble> attempt(
-            Optional<Continuation> continuation,
-            String email,
-            String password,
-            @Nullable Principal person,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        if (email.isBlank() || password.isEmpty()) {
-            return Optional.of(Trouble.MISSING);
-        }
-        var attempt =
-                new SignInAttempt(
-                        new EmailAddress(email),
-                        new Password(password),
-                        pages.application(continuation),
-                        visits.origin(request),
-                        person instanceof SignedInPerson here ? here.session() : null,
-                        Identifier.next(),
-                        visits.traceparent());
-        return Trouble.in(() -> cookie.hand(signingIn.signIn(attempt).secret(), response));
+        var page = signInPages.page(continuation, person).typed(email).after(trouble);
+        return pages.show("sign-in", page, continuation, trouble, csrf, response);
     }
 
     private boolean nothingToAsk(Optional<Continuation> continuation, @Nullable Principal person) {
         return person instanceof Authentication authentication
                 && continuation.map(it -> recentEnough.met(it, authentication)).orElse(true);
-    }
-
-    /// The token is asked for here, while its cookie can still be set.
-    private ModelAndView shown(
-            SignInPage page,
-            Optional<Continuation> continuation,
-            CsrfToken csrf,
-            HttpServletResponse response) {
-        csrf.getToken();
-        response.setHeader("Content-Security-Policy", FormTargets.of(pages.client(continuation)));
-        var view = new ModelAndView("sign-in", "page", page);
-        if (page.trouble() != null) {
-            view.setStatus(page.trouble().status());
-            page.trouble().headers().forEach(response::setHeader);
-        }
-        return view;
     }
 }

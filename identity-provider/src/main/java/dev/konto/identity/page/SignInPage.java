@@ -19,7 +19,11 @@ record SignInPage(
         String email,
         @Nullable Trouble trouble) {
 
-    SignInPage after(String typedEmail, Trouble why) {
-        return new SignInPage(continuation, application, organization, person, typedEmail, why);
+    SignInPage typed(String typedEmail) {
+        return new SignInPage(continuation, application, organization, person, typedEmail, trouble);
+    }
+
+    SignInPage after(@Nullable Trouble why) {
+        return new SignInPage(continuation, application, organization, person, email, why);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Why a try to sign in did not do, for the page to say.
 ///
@@ -25,21 +24,14 @@ record Trouble(
 
     private static final Logger log = LoggerFactory.getLogger(Trouble.class);
 
-    /// What goes wrong in there, if anything does. Without its own database the provider lets
-    /// nobody in, since it could not write it down.
-    static Optional<Trouble> in(Runnable signingIn) {
-        try {
-            signingIn.run();
-            return Optional.empty();
-        } catch (Problem problem) {
-            return Optional.of(of(problem));
-        } catch (DataAccessException e) {
-            log.warn("Nobody can sign in: {}", e.getClass().getSimpleName());
-            return Optional.of(unavailable());
-        }
-    }
+    static final Trouble NO_CODE =
+            new Trouble("sign-in.no-code", List.of(), HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
 
-    private static Trouble of(Problem problem) {
+    /// A sign-in that took so long that it has to begin anew.
+    static final Trouble FORGOTTEN =
+            new Trouble("sign-in.sign-in-forgotten", List.of(), HttpStatus.OK, Map.of());
+
+    static Trouble of(Problem problem) {
         return new Trouble(
                 "sign-in." + problem.sentence(),
                 Arrays.asList(problem.arguments()),
@@ -47,7 +39,9 @@ record Trouble(
                 problem.headers());
     }
 
-    private static Trouble unavailable() {
+    /// Without its own database the provider lets nobody in, since it could not write it down.
+    static Trouble of(DataAccessException e) {
+        log.warn("Nobody can sign in: {}", e.getClass().getSimpleName());
         return new Trouble(
                 "sign-in.sign-in-unavailable",
                 List.of(),

@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 /// What a browser holds to be known again: 256 random bits.
 public record BrowserSecret(String value) {
 
-    static BrowserSecret next(RandomGenerator random) {
+    public static BrowserSecret next(RandomGenerator random) {
         var bits = new byte[32];
         random.nextBytes(bits);
         return new BrowserSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));

@@ -21,19 +21,15 @@ class HoldingSession {
     }
 
     public Session hold(
-            AccountId account,
-            SessionId id,
-            Proof proof,
-            SignInAttempt attempt,
-            BrowserSecret secret) {
+            AccountId account, SessionId id, Proof proof, Visit visit, BrowserSecret secret) {
         var session =
                 sessions.findByAccountAndId(account, id)
-                        .map(known -> known.prove(proof, attempt.from(), settings))
-                        .orElseGet(() -> start(account, id, proof, attempt));
-        return sessions.save(session.heldBy(secret.hash(), attempt.application().id()));
+                        .map(known -> known.prove(proof, visit.from(), settings))
+                        .orElseGet(() -> start(account, id, proof, visit));
+        return sessions.save(session.heldBy(secret.hash(), visit.application().id()));
     }
 
-    private Session start(AccountId account, SessionId id, Proof proof, SignInAttempt attempt) {
-        return Session.start(id, account, proof, attempt.from(), settings);
+    private Session start(AccountId account, SessionId id, Proof proof, Visit visit) {
+        return Session.start(id, account, proof, visit.from(), settings);
     }
 }

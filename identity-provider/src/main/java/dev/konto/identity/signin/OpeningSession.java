@@ -1,19 +1,17 @@
 package dev.konto.identity.signin;
 
-import dev.konto.identity.session.Proof;
 import dev.konto.identity.session.RevokingSessions;
 import dev.konto.identity.session.Session;
 import dev.konto.identity.session.SessionEndReason;
 import dev.konto.identity.session.SessionId;
 import dev.konto.identity.session.Sessions;
+import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Actor;
 import dev.konto.starter.account.Caller;
 
 import org.springframework.stereotype.Service;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -29,38 +27,38 @@ class OpeningSession {
     private final HoldingSession holding;
     private final RevokingSessions revoking;
     private final RandomGenerator random;
-    private final Clock clock;
 
     OpeningSession(
             Sessions sessions,
             RecordingSignIn recording,
             HoldingSession holding,
             RevokingSessions revoking,
-            RandomGenerator random,
-            Clock clock) {
+            RandomGenerator random) {
         this.sessions = sessions;
         this.recording = recording;
         this.holding = holding;
         this.revoking = revoking;
         this.random = random;
-        this.clock = clock;
     }
 
-    SignedIn open(Caller by, SignInAttempt attempt) {
-        var proof = Proof.byPassword(clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        var before = standing(attempt, proof.at());
-        var own = before.filter(session -> session.account().equals(by.account()));
+    SignedIn open(AccountId account, Proven proven, Visit visit) {
+        var proof = proven.proof();
+        var by = visit.by(account);
+        var before = standing(visit, proof.at());
+        var own = before.filter(session -> session.account().equals(account));
         var id = own.map(Session::id).orElseGet(SessionId::next);
-        recording.record(
-                by.account(), SignInEvent.byPassword(proof, attempt.application(), id), by);
+        var event = SignInEvent.admitted(proof, proven.steps(), visit.application(), id);
+        recording.record(account, event, by);
+
         var secret = BrowserSecret.next(random);
-        var session = holding.hold(by.account(), id, proof, attempt, secret);
+        var session = holding.hold(account, id, proof, visit, secret);
+
         before.filter(other -> !other.id().equals(id)).ifPresent(other -> signOut(other, by));
         return new SignedIn(session, secret);
     }
 
-    private Optional<Session> standing(SignInAttempt attempt, Instant now) {
-        return Optional.ofNullable(attempt.current())
+    private Optional<Session> standing(Visit visit, Instant now) {
+        return Optional.ofNullable(visit.current())
                 .flatMap(sessions::findById)
                 .filter(session -> session.standing(now));
     }

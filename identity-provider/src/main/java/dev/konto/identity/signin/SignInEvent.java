@@ -41,9 +41,9 @@ public record SignInEvent(
         return EventTypes.AUTH_SIGN_IN;
     }
 
-    /// The right password let the person in.
-    static SignInEvent byPassword(Proof proof, Application application, SessionId session) {
-        var steps = List.of(Step.password(proof.at(), true));
+    /// What was proven let the person in.
+    static SignInEvent admitted(
+            Proof proof, List<Step> steps, Application application, SessionId session) {
         return success(proof, steps, application, session, proof.at());
     }
 
@@ -52,19 +52,19 @@ public record SignInEvent(
         return success(session.proof(), List.of(), application, session.id(), now);
     }
 
-    /// The password did not let the person in.
-    static SignInEvent refused(FailureReason reason, SignInAttempt attempt, Instant now) {
-        var right = reason.step() == FailedStep.POLICY;
+    /// The person was not let in.
+    static SignInEvent refused(
+            FailedStep step, FailureReason reason, List<Step> steps, Visit visit, Instant now) {
         return new SignInEvent(
                 Outcome.FAILURE,
-                reason.step(),
+                step,
                 reason,
-                List.of(Step.password(now, right)),
+                steps,
                 null,
                 null,
                 true,
-                attempt.application(),
-                attempt.current(),
+                visit.application(),
+                visit.current(),
                 now);
     }
 
@@ -88,7 +88,7 @@ public record SignInEvent(
     }
 
     /// Something that was asked for, and whether the answer was right.
-    record Step(String method, Instant at, boolean succeeded) {
+    public record Step(String method, Instant at, boolean succeeded) {
 
         static Step password(Instant at, boolean succeeded) {
             return new Step("password", at, succeeded);
@@ -102,33 +102,43 @@ public record SignInEvent(
         FAILURE
     }
 
-    enum FailedStep {
+    /// Which step stopped somebody.
+    public enum FailedStep {
         @JsonProperty("password")
         PASSWORD,
+        @JsonProperty("second-factor")
+        SECOND_FACTOR,
+        @JsonProperty("passkey")
+        PASSKEY,
+        @JsonProperty("device")
+        DEVICE,
         @JsonProperty("policy")
         POLICY
     }
 
-    enum FailureReason {
+    /// Why that step stopped them.
+    public enum FailureReason {
         @JsonProperty("wrong-password")
         WRONG_PASSWORD,
         @JsonProperty("no-password")
         NO_PASSWORD,
+        @JsonProperty("wrong-code")
+        WRONG_CODE,
+        @JsonProperty("code-expired")
+        CODE_EXPIRED,
+        @JsonProperty("passkey-rejected")
+        PASSKEY_REJECTED,
         @JsonProperty("too-many-attempts")
         TOO_MANY_ATTEMPTS,
         @JsonProperty("verification-unavailable")
         VERIFICATION_UNAVAILABLE,
+        @JsonProperty("device-disabled")
+        DEVICE_DISABLED,
         @JsonProperty("account-locked")
         ACCOUNT_LOCKED,
         @JsonProperty("account-closed")
-        ACCOUNT_CLOSED;
-
-        FailedStep step() {
-            return switch (this) {
-                case WRONG_PASSWORD, NO_PASSWORD, TOO_MANY_ATTEMPTS, VERIFICATION_UNAVAILABLE ->
-                        FailedStep.PASSWORD;
-                case ACCOUNT_LOCKED, ACCOUNT_CLOSED -> FailedStep.POLICY;
-            };
-        }
+        ACCOUNT_CLOSED,
+        @JsonProperty("cancelled")
+        CANCELLED
     }
 }

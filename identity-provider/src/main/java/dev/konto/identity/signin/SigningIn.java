@@ -2,78 +2,105 @@ package dev.konto.identity.signin;
 
 import dev.konto.identity.account.Account;
 import dev.konto.identity.account.Accounts;
+import dev.konto.identity.challenge.Challenges;
+import dev.konto.identity.challenge.ChallengesUnavailable;
+import dev.konto.identity.challenge.SignInMethods;
+import dev.konto.identity.signin.SignInEvent.FailedStep;
 import dev.konto.identity.signin.SignInEvent.FailureReason;
+import dev.konto.identity.signin.SignInEvent.Step;
 import dev.konto.identity.signin.Verdict.Correct;
 import dev.konto.identity.signin.Verdict.NoPassword;
 import dev.konto.identity.signin.Verdict.Throttled;
 import dev.konto.identity.signin.Verdict.Unavailable;
 import dev.konto.identity.signin.Verdict.Wrong;
-import dev.konto.starter.account.Actor;
-import dev.konto.starter.account.Caller;
-import dev.konto.starter.account.Client;
 import dev.konto.starter.problem.Problem;
 
 import org.springframework.stereotype.Service;
 
 import java.time.Clock;
+import java.util.List;
 
-/// Lets a person in who sends the right name and password. A name that nobody bears has the
-/// verifier work on an account that nobody has, the same one each time, so that neither the answer
-/// nor its time tells, nor who is made to wait after many.
+/// Lets a person in who sends the right name and password, or on to the second step that their
+/// account has. A name that nobody bears has the verifier work on an account that nobody has, the
+/// same one each time, so that neither the answer nor its time tells, nor who is made to wait after
+/// many.
 @Service
 public class SigningIn {
 
     private final Accounts accounts;
     private final PasswordVerifier verifier;
-    private final RecordingSignIn recording;
-    private final OpeningSession opening;
+    private final Challenges challenges;
+    private final SecondSteps secondSteps;
+    private final Admitting admitting;
+    private final Refusing refusing;
     private final UnknownNames unknownNames;
     private final Clock clock;
 
     SigningIn(
             Accounts accounts,
             PasswordVerifier verifier,
-            RecordingSignIn recording,
-            OpeningSession opening,
+            Challenges challenges,
+            SecondSteps secondSteps,
+            Admitting admitting,
+            Refusing refusing,
             UnknownNames unknownNames,
             Clock clock) {
         this.accounts = accounts;
         this.verifier = verifier;
-        this.recording = recording;
-        this.opening = opening;
+        this.challenges = challenges;
+        this.secondSteps = secondSteps;
+        this.admitting = admitting;
+        this.refusing = refusing;
         this.unknownNames = unknownNames;
         this.clock = clock;
     }
 
-    public SignedIn signIn(SignInAttempt attempt) {
+    public Admission signIn(SignInAttempt attempt) {
         var account = accounts.findByEmail(attempt.email());
         var madeUp = unknownNames.account(attempt.email());
         var id = account.map(Account::id).orElse(madeUp);
-        var verdict = verifier.verify(id, attempt.password(), attempt.from().ip());
-        return account.map(known -> decide(known, verdict, attempt))
+        var verdict = verifier.verify(id, attempt.password(), attempt.visit().from().ip());
+        return account.map(known -> decide(known, verdict, attempt.visit()))
                 .orElseThrow(() -> refusalOfUnknown(verdict));
     }
 
-    private SignedIn decide(Account account, Verdict verdict, SignInAttempt attempt) {
+    private Admission decide(Account account, Verdict verdict, Visit visit) {
         return switch (verdict) {
-            case Correct _ -> admit(account, attempt);
-            case Wrong _ -> throw refused(FailureReason.WRONG_PASSWORD, account, attempt, verdict);
-            case NoPassword _ ->
-                    throw refused(FailureReason.NO_PASSWORD, account, attempt, verdict);
+            case Correct _ -> goOn(account, visit);
+            case Wrong _ -> throw refused(FailureReason.WRONG_PASSWORD, account, visit, verdict);
+            case NoPassword _ -> throw refused(FailureReason.NO_PASSWORD, account, visit, verdict);
             case Throttled _ ->
-                    throw refused(FailureReason.TOO_MANY_ATTEMPTS, account, attempt, verdict);
+                    throw refused(FailureReason.TOO_MANY_ATTEMPTS, account, visit, verdict);
             case Unavailable _ ->
-                    throw refused(
-                            FailureReason.VERIFICATION_UNAVAILABLE, account, attempt, verdict);
+                    throw refused(FailureReason.VERIFICATION_UNAVAILABLE, account, visit, verdict);
         };
     }
 
-    private SignedIn admit(Account account, SignInAttempt attempt) {
-        return switch (account.state()) {
-            case ACTIVE -> opening.open(by(account, attempt), attempt);
-            case LOCKED -> throw unusable(FailureReason.ACCOUNT_LOCKED, account, attempt);
-            case CLOSED -> throw unusable(FailureReason.ACCOUNT_CLOSED, account, attempt);
-        };
+    private Admission goOn(Account account, Visit visit) {
+        var proven = Proven.password(clock.instant());
+        admitting.requireUsable(account, proven, visit);
+        var methods = methods(account, proven, visit);
+        if (methods.asked()) {
+            var secret = secondSteps.begin(account, proven, methods, visit);
+            return new Admission.SecondStep(secret);
+        }
+        var signedIn = admitting.admit(account, proven, visit);
+        return methods.registrationRequired() ? new Admission.Registration(signedIn) : signedIn;
+    }
+
+    /// Nobody is let in with one step because nobody could be asked whether there is a second.
+    private SignInMethods methods(Account account, Proven proven, Visit visit) {
+        try {
+            return challenges.methodsOf(account.id());
+        } catch (ChallengesUnavailable _) {
+            refusing.refuse(
+                    account.id(),
+                    FailedStep.SECOND_FACTOR,
+                    FailureReason.VERIFICATION_UNAVAILABLE,
+                    proven.steps(),
+                    visit);
+            throw new SignInUnavailable();
+        }
     }
 
     private Problem refusalOfUnknown(Verdict verdict) {
@@ -81,20 +108,10 @@ public class SigningIn {
         return refusal(verdict);
     }
 
-    private Problem refused(
-            FailureReason reason, Account account, SignInAttempt attempt, Verdict verdict) {
-        record(reason, account, attempt);
+    private Problem refused(FailureReason reason, Account account, Visit visit, Verdict verdict) {
+        var steps = List.of(Step.password(clock.instant(), false));
+        refusing.refuse(account.id(), FailedStep.PASSWORD, reason, steps, visit);
         return refusal(verdict);
-    }
-
-    private Problem unusable(FailureReason reason, Account account, SignInAttempt attempt) {
-        record(reason, account, attempt);
-        return new AccountUnusable();
-    }
-
-    private void record(FailureReason reason, Account account, SignInAttempt attempt) {
-        var event = SignInEvent.refused(reason, attempt, clock.instant());
-        recording.record(account.id(), event, by(account, attempt));
     }
 
     private static Problem refusal(Verdict verdict) {
@@ -103,15 +120,5 @@ public class SigningIn {
             case Unavailable _ -> new SignInUnavailable();
             case Correct _, Wrong _, NoPassword _ -> new WrongPassword();
         };
-    }
-
-    private static Caller by(Account account, SignInAttempt attempt) {
-        var from = attempt.from();
-        var client = new Client(from.ip(), from.userAgent(), null, attempt.application().id());
-        return new Caller(
-                new Actor(Actor.Kind.SELF, account.id().value()),
-                client,
-                attempt.transaction(),
-                attempt.traceparent());
     }
 }

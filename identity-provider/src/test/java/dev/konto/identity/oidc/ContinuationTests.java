@@ -2,9 +2,13 @@ package dev.konto.identity.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konto.identity.session.Proof;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
 
 class ContinuationTests {
 
@@ -43,7 +47,7 @@ class ContinuationTests {
                 Continuation.parse("/oauth2/authorize?client_id=x&prompt=login&max_age=0&state=s")
                         .orElseThrow();
 
-        assertThat(continuation.addressOnceSignedIn())
+        assertThat(continuation.addressOnceSignedIn(Proof.byPassword(Instant.EPOCH)))
                 .isEqualTo("/oauth2/authorize?client_id=x&state=s");
     }
 }

@@ -3,11 +3,9 @@ package dev.konto.identity.signin;
 import static dev.konto.identity.session.SessionFixtures.MONDAY;
 import static dev.konto.identity.session.SessionFixtures.PORTAL;
 import static dev.konto.identity.session.SessionFixtures.aSession;
+import static dev.konto.identity.signin.SignInFixtures.aVisit;
 
-import dev.konto.identity.account.EmailAddress;
-import dev.konto.identity.session.Origin;
-import dev.konto.identity.session.Proof;
-import dev.konto.identity.session.SessionId;
+import dev.konto.identity.signin.SignInEvent.FailedStep;
 import dev.konto.identity.signin.SignInEvent.FailureReason;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.EventContract;
@@ -30,7 +28,9 @@ class SignInEventTests {
 
     static Stream<SignInEvent> keepsTheContract() {
         return Stream.of(
-                SignInEvent.byPassword(Proof.byPassword(MONDAY), PORTAL, SessionId.next()),
+                SignInFixtures.aSignIn(),
+                SignInFixtures.aSignInByTwoSteps(),
+                SignInFixtures.aSignInByPasskey(),
                 SignInEvent.bySession(aSession(), PORTAL, MONDAY));
     }
 
@@ -38,17 +38,21 @@ class SignInEventTests {
     @EnumSource
     void keepsTheContractWhyeverItFailed(FailureReason reason) {
         var account = Accounts.any();
-        var attempt =
-                new SignInAttempt(
-                        new EmailAddress("maja@fjord.example"),
-                        new Password("secret"),
-                        PORTAL,
-                        new Origin("192.0.2.7", null),
-                        null,
-                        "transaction",
-                        null);
+        var steps = Proven.password(MONDAY).with("phone", MONDAY, false);
 
-        var event = SignInEvent.refused(reason, attempt, MONDAY);
+        var event = SignInEvent.refused(FailedStep.SECOND_FACTOR, reason, steps, aVisit(), MONDAY);
+
+        EventContract.assertKept(event, account, Accounts.holderOf(account));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheContractWhicheverStepFailed(FailedStep step) {
+        var account = Accounts.any();
+        var steps = Proven.password(MONDAY).steps();
+
+        var event =
+                SignInEvent.refused(step, FailureReason.TOO_MANY_ATTEMPTS, steps, aVisit(), MONDAY);
 
         EventContract.assertKept(event, account, Accounts.holderOf(account));
     }

@@ -1,13 +1,8 @@
 package dev.konto.identity.signin;
 
-import static dev.konto.identity.session.SessionFixtures.MONDAY;
-import static dev.konto.identity.session.SessionFixtures.PORTAL;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.identity.IdentityProviderTest;
-import dev.konto.identity.session.Proof;
-import dev.konto.identity.session.SessionId;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
 
@@ -54,6 +49,6 @@ class SignInJournalTests {
     }
 
     private static SignInEvent signIn() {
-        return SignInEvent.byPassword(Proof.byPassword(MONDAY), PORTAL, SessionId.next());
+        return SignInFixtures.aSignIn();
     }
 }

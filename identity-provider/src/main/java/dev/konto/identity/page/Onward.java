@@ -1,0 +1,69 @@
+package dev.konto.identity.page;
+
+import dev.konto.identity.OrganizationSettings;
+import dev.konto.identity.oidc.BrowserCookie;
+import dev.konto.identity.oidc.Continuation;
+import dev.konto.identity.oidc.ProgressCookies;
+import dev.konto.identity.oidc.ProgressCookies.Progress;
+import dev.konto.identity.signin.Admission;
+import dev.konto.identity.signin.Admission.Registration;
+import dev.konto.identity.signin.Admission.SecondStep;
+import dev.konto.identity.signin.SignedIn;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.Optional;
+
+/// Hands the browser what it was given and sends it on: to the next step, or to where its person
+/// was on the way to.
+@Component
+class Onward {
+
+    static final String SECOND_STEP = "/sign-in/second-step";
+    static final String KEEP_SECURE = "/sign-in/keep-secure";
+
+    private final BrowserCookie cookie;
+    private final ProgressCookies progress;
+    private final OrganizationSettings settings;
+
+    Onward(BrowserCookie cookie, ProgressCookies progress, OrganizationSettings settings) {
+        this.cookie = cookie;
+        this.progress = progress;
+        this.settings = settings;
+    }
+
+    ModelAndView after(
+            Admission admission,
+            Optional<Continuation> continuation,
+            HttpServletResponse response) {
+        return switch (admission) {
+            case SignedIn signedIn -> in(signedIn, continuation, response);
+            case SecondStep(var secret) -> {
+                progress.hand(Progress.SECOND_STEP, secret, response);
+                yield Redirect.to(Pages.address(SECOND_STEP, continuation));
+            }
+            case Registration(var signedIn) -> {
+                cookie.hand(signedIn.secret(), response);
+                yield Redirect.to(Pages.address(KEEP_SECURE, continuation));
+            }
+        };
+    }
+
+    ModelAndView home() {
+        return Redirect.to(settings.portal().toString());
+    }
+
+    private ModelAndView in(
+            SignedIn signedIn, Optional<Continuation> continuation, HttpServletResponse response) {
+        cookie.hand(signedIn.secret(), response);
+        progress.takeBack(Progress.SECOND_STEP, response);
+        progress.takeBack(Progress.PASSKEY, response);
+        var proof = signedIn.session().proof();
+        return continuation
+                .map(it -> Redirect.to(it.addressOnceSignedIn(proof)))
+                .orElseGet(this::home);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.konto.identity.page;
+
+import dev.konto.identity.challenge.Answer;
+import dev.konto.identity.oidc.Continuation;
+import dev.konto.identity.oidc.ProgressCookies;
+import dev.konto.identity.oidc.ProgressCookies.Progress;
+import dev.konto.identity.oidc.Visits;
+import dev.konto.identity.secondstep.AskingPasskey;
+import dev.konto.identity.secondstep.SignInForgotten;
+import dev.konto.identity.secondstep.SigningInWithPasskey;
+import dev.konto.starter.problem.Problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.security.Principal;
+
+/// Signing in with a passkey and nothing else. Its script asks for the options when the browser has
+/// passkeys, and sends what came of them as a form.
+@Controller
+@RequestMapping("/sign-in/passkey")
+class PasskeyController {
+
+    private final AskingPasskey asking;
+    private final SigningInWithPasskey signingIn;
+    private final SignInPages signInPages;
+    private final Pages pages;
+    private final ProgressCookies progress;
+    private final Onward onward;
+    private final Visits visits;
+
+    PasskeyController(
+            AskingPasskey asking,
+            SigningInWithPasskey signingIn,
+            SignInPages signInPages,
+            Pages pages,
+            ProgressCookies progress,
+            Onward onward,
+            Visits visits) {
+        this.asking = asking;
+        this.signingIn = signingIn;
+        this.signInPages = signInPages;
+        this.pages = pages;
+        this.progress = progress;
+        this.onward = onward;
+        this.visits = visits;
+    }
+
+    @PostMapping("/options")
+    ResponseEntity<String> ask(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            var asked = asking.ask(request.getRemoteAddr());
+            progress.hand(Progress.PASSKEY, asked.secret(), response);
+            return ResponseEntity.ok()
+                    .cacheControl(CacheControl.noStore())
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(asked.publicKey());
+        } catch (Problem problem) {
+            return ResponseEntity.status(Trouble.of(problem).status()).build();
+        }
+    }
+
+    @PostMapping
+    ModelAndView signIn(
+            @RequestParam(name = "continue", required = false) @Nullable String address,
+            @RequestParam String credential,
+            @Nullable Principal person,
+            CsrfToken csrf,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var continuation = Continuation.parse(address);
+        Trouble trouble;
+        try {
+            var secret = progress.read(Progress.PASSKEY, request).orElseThrow(SignInForgotten::new);
+            var visit = visits.visit(request, signInPages.application(continuation), person);
+            var signedIn = signingIn.signIn(secret, Answer.ofCredential(credential), visit);
+            return onward.after(signedIn, continuation, response);
+        } catch (Problem problem) {
+            trouble = Trouble.of(problem);
+        } catch (DataAccessException e) {
+            trouble = Trouble.of(e);
+        }
+        var page = signInPages.page(continuation, person).after(trouble);
+        return pages.show("sign-in", page, continuation, trouble, csrf, response);
+    }
+}

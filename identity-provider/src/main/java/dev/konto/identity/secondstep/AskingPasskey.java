@@ -1,0 +1,35 @@
+package dev.konto.identity.secondstep;
+
+import dev.konto.identity.challenge.Challenges;
+import dev.konto.identity.signin.BrowserSecret;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+
+/// Asks a browser for any passkey that was made here.
+@Service
+public class AskingPasskey {
+
+    private final PendingPasskeys pending;
+    private final Challenges challenges;
+    private final RandomGenerator random;
+
+    AskingPasskey(PendingPasskeys pending, Challenges challenges, RandomGenerator random) {
+        this.pending = pending;
+        this.challenges = challenges;
+        this.random = random;
+    }
+
+    public Asked ask(@Nullable String ip) {
+        var challenge = challenges.startPasskey(ip);
+        var secret = BrowserSecret.next(random);
+        pending.save(new PendingPasskey(secret.hash(), challenge, challenge.expiresAt()));
+        return new Asked(secret, Objects.requireNonNull(challenge.publicKey()));
+    }
+
+    /// What the browser holds meanwhile, and what its passkeys are asked, as JSON.
+    public record Asked(BrowserSecret secret, String publicKey) {}
+}

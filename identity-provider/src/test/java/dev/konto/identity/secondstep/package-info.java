@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.identity.secondstep;
+
+import org.jspecify.annotations.NullMarked;
