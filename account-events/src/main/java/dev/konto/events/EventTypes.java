@@ -58,6 +58,8 @@ public final class EventTypes {
     public static final String ORGANIZATION_DECLINED = "dev.konto.organization.declined.v1";
     public static final String ORGANIZATION_LEFT = "dev.konto.organization.left.v1";
     public static final String ORGANIZATION_REMOVED = "dev.konto.organization.removed.v1";
+    public static final String ORGANIZATION_POLICY_CHANGED =
+            "dev.konto.organization.policy-changed.v1";
 
     public static final String PRIVACY_SERVICE_CONNECTED = "dev.konto.privacy.service-connected.v1";
     public static final String PRIVACY_SERVICE_DISCONNECTED =
@@ -129,7 +131,8 @@ public final class EventTypes {
                                     ORGANIZATION_JOINED,
                                     ORGANIZATION_DECLINED,
                                     ORGANIZATION_LEFT,
-                                    ORGANIZATION_REMOVED),
+                                    ORGANIZATION_REMOVED,
+                                    ORGANIZATION_POLICY_CHANGED),
                     Topics.PRIVACY_EVENTS,
                             List.of(
                                     PRIVACY_SERVICE_CONNECTED,
