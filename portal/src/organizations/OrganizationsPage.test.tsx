@@ -16,7 +16,7 @@ const nordic = anOrganization();
 const stays = anOrganization({
   id: 'o3',
   name: 'Harbour Robotics',
-  leaving: { allowed: false, reason: 'You lead a project.' },
+  leaving: { allowed: false, reason: 'You lead a project.', consequences: [], losses: [] },
 });
 
 function withOrganizations(organizations: object) {

@@ -31,7 +31,7 @@ export function anOrganization(more: Partial<Organization> = {}): Organization {
     kind: 'guest',
     state: 'active',
     visibleData: ['name', 'email'],
-    leaving: { allowed: true },
+    leaving: { allowed: true, consequences: [], losses: [] },
     ...more,
   } as Organization;
 }
@@ -67,6 +67,7 @@ export function aSignIn(more: Partial<SignIn> = {}): SignIn {
 
 export function anInvitation(more: Partial<Invitation> = {}): Invitation {
   return {
+    state: 'open',
     id: 'i1',
     organizationId: 'o4',
     name: 'Polar Data Centre',

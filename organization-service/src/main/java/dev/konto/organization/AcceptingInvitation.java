@@ -23,6 +23,6 @@ public class AcceptingInvitation {
     public Member accept(Caller caller, InvitationId id) {
         var member = members.of(caller.account());
         var organization = organizations.named(member.invitation(id).organizationId());
-        return members.keep(member.accept(id, organization, caller, clock.instant()));
+        return members.change(member, it -> it.accept(id, organization, caller, clock.instant()));
     }
 }

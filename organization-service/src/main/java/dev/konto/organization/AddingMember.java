@@ -23,6 +23,7 @@ public class AddingMember {
 
     public Member add(Caller by, OrganizationId id, AccountId account, MembershipKind kind) {
         var organization = organizations.described(id);
-        return members.keep(members.of(account).join(organization, kind, by, clock.instant()));
+        var member = members.of(account);
+        return members.change(member, it -> it.join(organization, kind, by, clock.instant()));
     }
 }

@@ -24,6 +24,7 @@ public class AssigningHome {
 
     public Member assign(Caller by, AccountId account, OrganizationId id, Instant createdAt) {
         var home = organizations.named(id);
-        return members.keep(members.of(account).bornIn(home, createdAt, by, clock.instant()));
+        var member = members.of(account);
+        return members.change(member, it -> it.bornIn(home, createdAt, by, clock.instant()));
     }
 }

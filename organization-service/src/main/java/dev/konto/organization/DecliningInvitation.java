@@ -22,6 +22,6 @@ public class DecliningInvitation {
     public Member decline(Caller caller, InvitationId id) {
         var member = members.of(caller.account());
         var organization = organizations.named(member.invitation(id).organizationId());
-        return members.keep(member.decline(id, organization, caller, clock.instant()));
+        return members.change(member, it -> it.decline(id, organization, caller, clock.instant()));
     }
 }

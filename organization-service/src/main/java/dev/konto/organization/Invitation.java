@@ -5,10 +5,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 
 /// That an organization invites an account to join. It can be answered once, until it expires.
+///
+/// @param invitedBy the name of who invites, for the invited to read
 public record Invitation(
         InvitationId id,
         OrganizationId organizationId,
         MembershipKind kind,
+        @Nullable String invitedBy,
         Instant expiresAt,
         @Nullable Answer answer) {
 
@@ -18,13 +21,33 @@ public record Invitation(
         DECLINED
     }
 
-    public static Invitation of(
-            InvitationId id, OrganizationId organization, MembershipKind kind, Instant expiresAt) {
-        return new Invitation(id, organization, kind, expiresAt, null);
+    /// An invitation that waits for its answer.
+    public static Invitation open(
+            InvitationId id,
+            OrganizationId organization,
+            MembershipKind kind,
+            @Nullable String invitedBy,
+            Instant expiresAt) {
+        return new Invitation(id, organization, kind, invitedBy, expiresAt, null);
     }
 
     Invitation answered(Answer given) {
-        return new Invitation(id, organizationId, kind, expiresAt, given);
+        return new Invitation(id, organizationId, kind, invitedBy, expiresAt, given);
+    }
+
+    /// What has become of it by now.
+    public InvitationState state(Organization by, Instant now) {
+        if (answer != null) {
+            return switch (answer) {
+                case ACCEPTED -> InvitationState.ACCEPTED;
+                case DECLINED -> InvitationState.DECLINED;
+            };
+        }
+        return isOpen(now) && by.isActive() ? InvitationState.OPEN : InvitationState.EXPIRED;
+    }
+
+    Membership membership(Instant since) {
+        return new Membership(organizationId, kind, since, invitedBy);
     }
 
     boolean isAnswered() {

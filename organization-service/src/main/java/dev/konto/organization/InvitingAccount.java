@@ -23,7 +23,9 @@ public class InvitingAccount {
 
     public Invitation invite(Caller by, AccountId account, Invitation invitation) {
         var organization = organizations.described(invitation.organizationId());
-        var invited = members.of(account).invite(invitation, organization, by, clock.instant());
-        return members.keep(invited).invitation(invitation.id());
+        var member = members.of(account);
+        var now = clock.instant();
+        return members.change(member, it -> it.invite(invitation, organization, by, now))
+                .invitation(invitation.id());
     }
 }

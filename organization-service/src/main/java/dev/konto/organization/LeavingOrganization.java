@@ -22,6 +22,7 @@ public class LeavingOrganization {
 
     public Member leave(Caller caller, OrganizationId id) {
         var member = members.of(caller.account());
-        return members.keep(member.leave(organizations.named(id), caller, clock.instant()));
+        var organization = organizations.named(id);
+        return members.change(member, it -> it.leave(organization, caller, clock.instant()));
     }
 }

@@ -4,7 +4,7 @@ import dev.konto.organization.Invitation.Answer;
 import dev.konto.organization.MembershipEvent.OrganizationDeclined;
 import dev.konto.organization.MembershipEvent.OrganizationInvited;
 import dev.konto.organization.MembershipEvent.OrganizationJoined;
-import dev.konto.organization.MembershipEvent.OrganizationLeft;
+import dev.konto.organization.MembershipEvent.OrganizationRemoved;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.Announcing;
@@ -14,6 +14,7 @@ import dev.konto.starter.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.time.Instant;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 /// @param born whether the home organization that the account was created with has been taken note
 ///     of, so that a second delivery of that news undoes nothing that happened since
 @Document("memberships")
+@CompoundIndex(name = "organization", def = "{'memberships.organizationId': 1, '_id': 1}")
 public record Member(
         @Id AccountId account,
         List<Membership> memberships,
@@ -64,7 +66,7 @@ public record Member(
             same.get().requireSameAs(invitation);
             return this;
         }
-        if (find(organization.id()).isPresent()) {
+        if (in(organization.id()).isPresent()) {
             throw new AlreadyMember(organization);
         }
         return with(invitation)
@@ -74,11 +76,11 @@ public record Member(
     /// Joins the organization that sent the invitation.
     Member accept(InvitationId id, Organization organization, Caller by, Instant now) {
         var invitation = invitation(id);
-        if (invitation.isAnswered(Answer.ACCEPTED) && find(organization.id()).isPresent()) {
+        if (invitation.isAnswered(Answer.ACCEPTED) && in(organization.id()).isPresent()) {
             return this;
         }
         invitation.requireOpen(organization, now);
-        return with(new Membership(organization.id(), invitation.kind(), now))
+        return with(invitation.membership(now))
                 .with(invitation.answered(Answer.ACCEPTED))
                 .announcing(OrganizationJoined.of(organization, invitation), by, now);
     }
@@ -98,11 +100,22 @@ public record Member(
         if (left.contains(organization.id())) {
             return this;
         }
-        if (membershipIn(organization.id()).isHome()) {
+        if (in(organization.id()).orElseThrow(OrganizationNotFound::new).isHome()) {
             throw new HomeOrganization(organization);
         }
         organization.requireLeaving();
-        return without(organization.id()).announcing(OrganizationLeft.of(organization), by, now);
+        return without(organization.id())
+                .announcing(MembershipEvent.ofLeaving(organization), by, now);
+    }
+
+    /// Is taken out of the organization by an administrator.
+    Member remove(Organization organization, Caller by, Instant now) {
+        if (left.contains(organization.id())) {
+            return this;
+        }
+        in(organization.id()).orElseThrow(OrganizationNotFound::new);
+        var removed = OrganizationRemoved.of(organization, RemovalReason.ADMINISTRATOR);
+        return without(organization.id()).announcing(removed, by, now);
     }
 
     public Optional<Membership> home() {
@@ -111,6 +124,11 @@ public record Member(
 
     public List<Membership> others() {
         return memberships.stream().filter(membership -> !membership.isHome()).toList();
+    }
+
+    /// How it belongs to the organization, if it does.
+    public Optional<Membership> in(OrganizationId id) {
+        return memberships.stream().filter(membership -> membership.isIn(id)).findFirst();
     }
 
     public List<OrganizationId> organizations() {
@@ -132,7 +150,7 @@ public record Member(
 
     private Member joinSince(
             Instant since, Organization organization, MembershipKind kind, Caller by, Instant now) {
-        var present = find(organization.id());
+        var present = in(organization.id());
         if (present.filter(it -> it.kind() == kind).isPresent()) {
             return this;
         }
@@ -141,16 +159,8 @@ public record Member(
         }
         var membership =
                 present.map(it -> it.as(kind))
-                        .orElseGet(() -> new Membership(organization.id(), kind, since));
+                        .orElseGet(() -> Membership.since(since, organization.id(), kind));
         return with(membership).announcing(OrganizationJoined.of(organization, kind), by, now);
-    }
-
-    private Membership membershipIn(OrganizationId id) {
-        return find(id).orElseThrow(OrganizationNotFound::new);
-    }
-
-    private Optional<Membership> find(OrganizationId id) {
-        return memberships.stream().filter(membership -> membership.isIn(id)).findFirst();
     }
 
     /// Whoever belongs to an organization needs no invitation of it any more.
@@ -163,7 +173,8 @@ public record Member(
     }
 
     private Member with(Invitation invitation) {
-        var others = invitationsBut(invitation.organizationId());
+        var by = invitation.organizationId();
+        var others = invitations.stream().filter(it -> !it.isBy(by));
         var all = Stream.concat(others, Stream.of(invitation)).toList();
         return new Member(account, memberships, left, all, born, version, outbox);
     }
@@ -176,10 +187,6 @@ public record Member(
 
     private Stream<Membership> allBut(OrganizationId id) {
         return memberships.stream().filter(membership -> !membership.isIn(id));
-    }
-
-    private Stream<Invitation> invitationsBut(OrganizationId id) {
-        return invitations.stream().filter(invitation -> !invitation.isBy(id));
     }
 
     private Member bornNow() {

@@ -1,9 +1,21 @@
 package dev.konto.organization;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 
 /// That an account belongs to an organization.
-public record Membership(OrganizationId organizationId, MembershipKind kind, Instant since) {
+///
+/// @param invitedBy the name of who invited it, where somebody did
+public record Membership(
+        OrganizationId organizationId,
+        MembershipKind kind,
+        Instant since,
+        @Nullable String invitedBy) {
+
+    static Membership since(Instant since, OrganizationId organization, MembershipKind kind) {
+        return new Membership(organization, kind, since, null);
+    }
 
     public boolean isHome() {
         return kind == MembershipKind.HOME;
@@ -14,6 +26,6 @@ public record Membership(OrganizationId organizationId, MembershipKind kind, Ins
     }
 
     Membership as(MembershipKind other) {
-        return new Membership(organizationId, other, since);
+        return new Membership(organizationId, other, since, invitedBy);
     }
 }

@@ -23,7 +23,15 @@ public sealed interface MembershipEvent extends ChangeEvent {
             case OrganizationDeclined _ -> EventTypes.ORGANIZATION_DECLINED;
             case OrganizationJoined _ -> EventTypes.ORGANIZATION_JOINED;
             case OrganizationLeft _ -> EventTypes.ORGANIZATION_LEFT;
+            case OrganizationRemoved _ -> EventTypes.ORGANIZATION_REMOVED;
         };
+    }
+
+    /// Of what is deleted, nothing is left to leave: it is taken off the list.
+    static MembershipEvent ofLeaving(Organization organization) {
+        return organization.isDeleted()
+                ? OrganizationRemoved.of(organization, RemovalReason.ORGANIZATION_DELETED)
+                : OrganizationLeft.of(organization);
     }
 
     /// The organization invited the account, which can accept or decline until then.
@@ -32,6 +40,7 @@ public sealed interface MembershipEvent extends ChangeEvent {
             OrganizationId organizationId,
             String name,
             MembershipKind kind,
+            @Nullable String invitedBy,
             Instant expiresAt)
             implements MembershipEvent {
 
@@ -41,6 +50,7 @@ public sealed interface MembershipEvent extends ChangeEvent {
                     organization.id(),
                     organization.name(),
                     invitation.kind(),
+                    invitation.invitedBy(),
                     invitation.expiresAt());
         }
     }
@@ -80,6 +90,15 @@ public sealed interface MembershipEvent extends ChangeEvent {
 
         static OrganizationLeft of(Organization organization) {
             return new OrganizationLeft(organization.id(), organization.name());
+        }
+    }
+
+    /// The account was taken out of the organization, or took a deleted one off its list.
+    record OrganizationRemoved(OrganizationId organizationId, String name, RemovalReason reason)
+            implements MembershipEvent {
+
+        static OrganizationRemoved of(Organization organization, RemovalReason reason) {
+            return new OrganizationRemoved(organization.id(), organization.name(), reason);
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.konto.organization;
 
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.repository.Repository;
+import dev.konto.starter.outbox.Aggregates;
+
+import org.springframework.data.domain.KeysetScrollPosition;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Window;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,13 +14,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// All organizations.
-public interface Organizations extends Repository<Organization, OrganizationId> {
-
-    Organization save(Organization organization);
+public interface Organizations extends Aggregates<Organization, OrganizationId> {
 
     Optional<Organization> findById(OrganizationId id);
 
     List<Organization> findByIdIn(Collection<OrganizationId> ids);
+
+    /// Those that hold one of the domains.
+    List<Organization> findByClaimsIn(Collection<String> domains);
+
+    /// All of them, for administrators.
+    Window<Organization> findByOrderByIdAsc(KeysetScrollPosition position, Limit limit);
 
     /// The organization, or what can be said of it before it is described.
     default Organization named(OrganizationId id) {
@@ -43,14 +49,5 @@ public interface Organizations extends Repository<Organization, OrganizationId> 
                                 id ->
                                         described.getOrDefault(
                                                 id, Organization.notYetDescribed(id))));
-    }
-
-    /// Saves; that somebody else made the same organization first is a conflict like any other.
-    default Organization keep(Organization organization) {
-        try {
-            return save(organization);
-        } catch (DuplicateKeyException e) {
-            throw new OptimisticLockingFailureException("Somebody else described it first", e);
-        }
     }
 }

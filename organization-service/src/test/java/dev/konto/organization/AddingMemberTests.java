@@ -34,7 +34,7 @@ class AddingMemberTests {
 
     @Test
     void makesTheAccountBelongAndTellsOnce() {
-        var nordic = organizations.keep(anOrganization());
+        var nordic = organizations.save(anOrganization());
 
         adding.add(Accounts.administrator(), nordic.id(), maja, MembershipKind.GUEST);
         adding.add(Accounts.administrator(), nordic.id(), maja, MembershipKind.GUEST);
@@ -67,8 +67,8 @@ class AddingMemberTests {
 
     @Test
     void losesNoMembershipToTheBirthAtTheSameMoment() throws Exception {
-        var fjord = organizations.keep(anOrganization());
-        var nordic = organizations.keep(anOrganization());
+        var fjord = organizations.save(anOrganization());
+        var nordic = organizations.save(anOrganization());
         var by = Accounts.administrator();
         List<Callable<Member>> both =
                 List.of(

@@ -41,7 +41,7 @@ class AnsweringInvitationTests {
 
     @BeforeEach
     void majaIsInvited() {
-        organizations.keep(nordic);
+        organizations.save(nordic);
         inviting.invite(Accounts.administrator(), maja, invitation);
     }
 

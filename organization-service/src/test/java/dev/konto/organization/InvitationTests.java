@@ -45,7 +45,8 @@ class InvitationTests {
         var member = invited.accept(invitation.id(), nordic, caller, TUESDAY);
 
         assertThat(member.others())
-                .containsExactly(new Membership(nordic.id(), MembershipKind.GUEST, TUESDAY));
+                .containsExactly(
+                        new Membership(nordic.id(), MembershipKind.GUEST, TUESDAY, "Ada Holm"));
         assertThat(member.openInvitations(TUESDAY)).isEmpty();
         assertThat(member.outbox().bodies().getLast()).contains(invitation.id().value());
     }
@@ -100,7 +101,9 @@ class InvitationTests {
     @Test
     void isNotSentWithAnotherOnesId() {
         var harbour = anOrganization();
-        var other = Invitation.of(invitation.id(), harbour.id(), MembershipKind.GUEST, SOME_DAY);
+        var other =
+                Invitation.open(
+                        invitation.id(), harbour.id(), MembershipKind.GUEST, null, SOME_DAY);
 
         assertThatThrownBy(() -> invited.invite(other, harbour, administrator, TUESDAY))
                 .isInstanceOf(IdempotencyKeyReused.class);
@@ -129,7 +132,11 @@ class InvitationTests {
 
     @Test
     void leadsNowhereOnceTheOrganizationIsOutOfUse() {
-        var closed = nordic.describedAnew(aDescription(OrganizationState.DELETED, Leaving.ALLOWED));
+        var closed =
+                nordic.describe(
+                        aDescription(OrganizationState.DELETED, Leaving.ALLOWED),
+                        Accounts.administrator(),
+                        TUESDAY);
 
         assertThatThrownBy(() -> invited.accept(invitation.id(), closed, caller, TUESDAY))
                 .isInstanceOf(InvitationExpired.class);

@@ -33,8 +33,8 @@ class LeavingOrganizationTests {
 
     @Test
     void endsTheMembershipAndTellsOnce() {
-        var nordic = organizations.keep(anOrganization());
-        members.keep(aGuestOf(nordic, maja));
+        var nordic = organizations.save(anOrganization());
+        members.save(aGuestOf(nordic, maja));
 
         leaving.leave(Accounts.holderOf(maja), nordic.id());
         leaving.leave(Accounts.holderOf(maja), nordic.id());
@@ -52,8 +52,8 @@ class LeavingOrganizationTests {
 
     @Test
     void leavesAnotherAccountsMembershipAlone() {
-        var nordic = organizations.keep(anOrganization());
-        members.keep(aGuestOf(nordic, maja));
+        var nordic = organizations.save(anOrganization());
+        members.save(aGuestOf(nordic, maja));
         var erik = Accounts.holderOf(Accounts.any());
 
         assertThatThrownBy(() -> leaving.leave(erik, nordic.id()))
@@ -63,9 +63,9 @@ class LeavingOrganizationTests {
 
     @Test
     void losesNothingToAnotherChangeAtTheSameMoment() throws Exception {
-        var nordic = organizations.keep(anOrganization());
-        var harbour = organizations.keep(anOrganization());
-        members.keep(aGuestOf(nordic, maja));
+        var nordic = organizations.save(anOrganization());
+        var harbour = organizations.save(anOrganization());
+        members.save(aGuestOf(nordic, maja));
         var by = Accounts.administrator();
         List<Callable<Member>> both =
                 List.of(

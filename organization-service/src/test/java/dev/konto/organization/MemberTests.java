@@ -33,7 +33,8 @@ class MemberTests {
     void isAtHomeWhereItWasBorn() {
         var member = Member.of(Accounts.any()).bornIn(fjord, MONDAY, administrator, TUESDAY);
 
-        assertThat(member.home()).contains(new Membership(fjord.id(), MembershipKind.HOME, MONDAY));
+        assertThat(member.home())
+                .contains(new Membership(fjord.id(), MembershipKind.HOME, MONDAY, null));
         assertThat(member.outbox().bodies())
                 .singleElement()
                 .asString()
@@ -88,7 +89,7 @@ class MemberTests {
         var member = aGuestOf(nordic).join(nordic, MembershipKind.MEMBER, administrator, TUESDAY);
 
         assertThat(member.others())
-                .containsExactly(new Membership(nordic.id(), MembershipKind.MEMBER, MONDAY));
+                .containsExactly(new Membership(nordic.id(), MembershipKind.MEMBER, MONDAY, null));
         assertThat(member.outbox().bodies().getLast()).contains("\"kind\":\"member\"");
     }
 
@@ -101,6 +102,31 @@ class MemberTests {
         assertThat(gone.organizations()).isEmpty();
         assertThat(gone.outbox().sequence()).isEqualTo(2);
         assertThat(gone.outbox().bodies().getLast()).contains(nordic.id().value());
+    }
+
+    @Test
+    void takesADeletedOrganizationOffItsList() {
+        var deleted = anOrganization(OrganizationState.DELETED, Leaving.forbidden("Stay."));
+        var guest = aGuestOf(deleted);
+
+        var gone = guest.leave(deleted, holder(guest), TUESDAY);
+
+        assertThat(gone.organizations()).isEmpty();
+        assertThat(gone.outbox().bodies().getLast())
+                .contains("\"reason\":\"organization-deleted\"");
+    }
+
+    @Test
+    void isTakenOutByAnAdministratorOnceAndEvenFromHome() {
+        var member = aMemberAtHomeIn(fjord);
+
+        var gone = member.remove(fjord, administrator, TUESDAY);
+
+        assertThat(gone.home()).isEmpty();
+        assertThat(gone.outbox().bodies().getLast()).contains("\"reason\":\"administrator\"");
+        assertThat(gone.remove(fjord, administrator, TUESDAY)).isSameAs(gone);
+        assertThatThrownBy(() -> gone.remove(nordic, administrator, TUESDAY))
+                .isInstanceOf(OrganizationNotFound.class);
     }
 
     @Test

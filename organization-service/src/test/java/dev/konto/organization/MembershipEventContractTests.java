@@ -4,6 +4,7 @@ import dev.konto.organization.MembershipEvent.OrganizationDeclined;
 import dev.konto.organization.MembershipEvent.OrganizationInvited;
 import dev.konto.organization.MembershipEvent.OrganizationJoined;
 import dev.konto.organization.MembershipEvent.OrganizationLeft;
+import dev.konto.organization.MembershipEvent.OrganizationRemoved;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.EventContract;
 
@@ -34,6 +35,8 @@ class MembershipEventContractTests {
                         OrganizationInvited.of(invitation, NORDIC),
                         OrganizationJoined.of(NORDIC, invitation),
                         OrganizationDeclined.of(invitation, NORDIC),
-                        OrganizationLeft.of(NORDIC)));
+                        OrganizationLeft.of(NORDIC),
+                        OrganizationRemoved.of(NORDIC, RemovalReason.ADMINISTRATOR),
+                        OrganizationRemoved.of(NORDIC, RemovalReason.ORGANIZATION_DELETED)));
     }
 }

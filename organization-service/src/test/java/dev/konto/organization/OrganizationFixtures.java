@@ -32,13 +32,14 @@ public final class OrganizationFixtures {
     }
 
     public static Organization anOrganization(OrganizationState state, Leaving leaving) {
-        return Organization.describedAs(anId(), aDescription(state, leaving));
+        return Organization.notYetDescribed(anId())
+                .describe(aDescription(state, leaving), Accounts.administrator(), MONDAY);
     }
 
     public static Description aDescription(OrganizationState state, Leaving leaving) {
         return new Description(
                 "Nordic Research Net",
-                "nordic.example",
+                List.of(Identifier.next() + ".example"),
                 state,
                 leaving,
                 "https://nordic.example/privacy",
@@ -65,7 +66,7 @@ public final class OrganizationFixtures {
 
     public static Invitation anInvitationBy(Organization organization, Instant expiresAt) {
         var id = new InvitationId(Identifier.next());
-        return Invitation.of(id, organization.id(), MembershipKind.GUEST, expiresAt);
+        return Invitation.open(id, organization.id(), MembershipKind.GUEST, "Ada Holm", expiresAt);
     }
 
     public static Member invited(

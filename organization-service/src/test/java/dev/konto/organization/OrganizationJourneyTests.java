@@ -71,7 +71,7 @@ class OrganizationJourneyTests {
     private void describe(OrganizationId id, String name) {
         put(
                 "/admin/v1/organizations/" + id.value(),
-                "{\"name\": \"%s\", \"domain\": \"some.example\"}".formatted(name));
+                "{\"name\": \"%s\", \"domain\": \"%s.example\"}".formatted(name, id.value()));
     }
 
     private void put(String path, String body) {

@@ -1,5 +1,6 @@
 package dev.konto.organization;
 
+import static dev.konto.organization.OrganizationFixtures.TUESDAY;
 import static dev.konto.organization.OrganizationFixtures.aDescription;
 import static dev.konto.organization.OrganizationFixtures.anId;
 import static dev.konto.organization.OrganizationFixtures.anOrganization;
@@ -7,6 +8,8 @@ import static dev.konto.organization.OrganizationFixtures.anOrganizationThatKeep
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.konto.starter.test.Accounts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +57,9 @@ class OrganizationTests {
         var organization = anOrganization();
         var told = aDescription(OrganizationState.SUSPENDED, Leaving.ALLOWED);
 
-        assertThat(organization.describedAnew(told).description()).isEqualTo(told);
-        assertThat(organization.describedAnew(told).id()).isEqualTo(organization.id());
+        var described = organization.describe(told, Accounts.administrator(), TUESDAY);
+
+        assertThat(described.description()).isEqualTo(told);
+        assertThat(described.id()).isEqualTo(organization.id());
     }
 }

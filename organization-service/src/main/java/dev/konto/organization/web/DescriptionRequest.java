@@ -14,14 +14,19 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// What an administrator says of an organization. Left out, it is active, can be left, and has
 /// nothing to say of itself.
+///
+/// @param domain the one that people know it by
+/// @param otherDomains further ones that are its own
 record DescriptionRequest(
         @NotBlank @Size(max = 100) String name,
-        @NotNull @Pattern(regexp = "^[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]{0,251}[\\p{L}\\p{N}])?$")
-                String domain,
+        @NotNull @Pattern(regexp = DOMAIN) String domain,
+        @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = DOMAIN) String> otherDomains,
         @Nullable OrganizationState state,
         @Nullable @Valid LeavingRequest leaving,
         @Nullable @Size(max = 2000) @Pattern(regexp = "^https?://[^\\s/?#<>\"]+[^\\s<>\"]*$")
@@ -30,28 +35,44 @@ record DescriptionRequest(
         @Nullable @Size(max = 30)
                 List<@NotNull @Pattern(regexp = "^[a-z][a-z0-9-]{0,39}$") String> visibleData) {
 
+    private static final String DOMAIN = "^[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]{0,251}[\\p{L}\\p{N}])?$";
+
     Description description() {
         return new Description(
                 name.strip(),
-                domain,
+                domains(),
                 Objects.requireNonNullElse(state, OrganizationState.ACTIVE),
                 leaving == null ? Leaving.ALLOWED : leaving.policy(),
                 privacyStatementUrl,
                 contact,
-                visibleData == null ? List.of() : visibleData.stream().distinct().toList());
+                distinct(visibleData));
+    }
+
+    private List<String> domains() {
+        return Stream.concat(Stream.of(domain), distinct(otherDomains).stream())
+                .map(it -> it.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> distinct(@Nullable List<String> all) {
+        return all == null ? List.of() : all.stream().distinct().toList();
     }
 
     /// Who forbids leaving says why.
-    record LeavingRequest(boolean allowed, @Nullable @Size(max = 300) String reason) {
+    record LeavingRequest(
+            boolean allowed,
+            @Nullable @Size(max = 300) String reason,
+            @Nullable @Size(max = 10) List<@NotBlank @Size(max = 200) String> losses) {
 
         Leaving policy() {
             if (allowed) {
-                return Leaving.ALLOWED;
+                return new Leaving(true, null, distinct(losses));
             }
             if (reason == null || reason.isBlank()) {
                 throw Invalid.body("leaving/reason", "reason.missing");
             }
-            return Leaving.forbidden(reason.strip());
+            return new Leaving(false, reason.strip(), distinct(losses));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.konto.organization.web;
 
 import dev.konto.organization.Invitation;
+import dev.konto.organization.InvitationState;
 import dev.konto.organization.MembershipKind;
 import dev.konto.organization.Organization;
 
@@ -16,11 +17,14 @@ record InvitationView(
         String name,
         @Nullable String domain,
         MembershipKind kind,
+        @Nullable String invitedBy,
+        InvitationState state,
         Instant expiresAt,
         List<String> visibleData,
-        @Nullable String privacyStatementUrl) {
+        @Nullable String privacyStatementUrl,
+        @Nullable String contact) {
 
-    static InvitationView of(Invitation invitation, Organization organization) {
+    static InvitationView of(Invitation invitation, Organization organization, Instant now) {
         var told = organization.description();
         return new InvitationView(
                 invitation.id().value(),
@@ -28,8 +32,11 @@ record InvitationView(
                 told.name(),
                 told.domain(),
                 invitation.kind(),
+                invitation.invitedBy(),
+                invitation.state(organization, now),
                 invitation.expiresAt(),
                 told.visibleData(),
-                told.privacyStatementUrl());
+                told.privacyStatementUrl(),
+                told.contact());
     }
 }

@@ -4,13 +4,17 @@ import dev.konto.organization.AddingMember;
 import dev.konto.organization.Invitation;
 import dev.konto.organization.InvitationId;
 import dev.konto.organization.InvitingAccount;
+import dev.konto.organization.Members;
 import dev.konto.organization.MembershipKind;
 import dev.konto.organization.OrganizationId;
 import dev.konto.organization.Organizations;
+import dev.konto.organization.RemovingMember;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.problem.Invalid;
 import dev.konto.starter.web.IdempotencyKey;
+import dev.konto.starter.web.Page;
+import dev.konto.starter.web.PageRequest;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -18,8 +22,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -28,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -39,13 +48,33 @@ class MemberAdministrationController {
 
     private final AddingMember adding;
     private final InvitingAccount inviting;
+    private final RemovingMember removing;
     private final Organizations organizations;
+    private final Members members;
+    private final Clock clock;
 
     MemberAdministrationController(
-            AddingMember adding, InvitingAccount inviting, Organizations organizations) {
+            AddingMember adding,
+            InvitingAccount inviting,
+            RemovingMember removing,
+            Organizations organizations,
+            Members members,
+            Clock clock) {
         this.adding = adding;
         this.inviting = inviting;
+        this.removing = removing;
         this.organizations = organizations;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    @Operation(operationId = "listMembers", summary = "Who belongs to an organization")
+    @GetMapping("/members")
+    Page<MemberView> list(@PathVariable OrganizationId id, PageRequest page) {
+        var found =
+                members.findByMembershipsOrganizationIdOrderByAccountAsc(
+                        id, page.in("account"), page.size());
+        return Page.of(found, member -> MemberView.of(member, id));
     }
 
     @Operation(
@@ -59,6 +88,18 @@ class MemberAdministrationController {
             @PathVariable @Pattern(regexp = ACCOUNT_ID) String accountId,
             @Valid @RequestBody Belonging as) {
         adding.add(administrator, id, new AccountId(accountId), as.kind());
+    }
+
+    @Operation(
+            operationId = "removeMember",
+            summary = "End an account's membership, its home included")
+    @DeleteMapping("/members/{accountId}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(
+            Caller administrator,
+            @PathVariable OrganizationId id,
+            @PathVariable @Pattern(regexp = ACCOUNT_ID) String accountId) {
+        removing.remove(administrator, id, new AccountId(accountId));
     }
 
     @Operation(
@@ -77,7 +118,7 @@ class MemberAdministrationController {
                         administrator,
                         new AccountId(request.accountId()),
                         request.invitation(invitationId, id));
-        return InvitationView.of(invited, organizations.named(id));
+        return InvitationView.of(invited, organizations.named(id), clock.instant());
     }
 
     record Belonging(@NotNull MembershipKind kind) {}
@@ -85,6 +126,7 @@ class MemberAdministrationController {
     record InvitationRequest(
             @NotNull @Pattern(regexp = ACCOUNT_ID) String accountId,
             @NotNull MembershipKind kind,
+            @Nullable @Size(min = 1, max = 100) String invitedBy,
             @NotNull @Future Instant expiresAt) {
 
         /// Nobody is asked whether to be owned by an organization.
@@ -93,7 +135,7 @@ class MemberAdministrationController {
                 throw Invalid.body("kind", "reason.home-by-invitation");
             }
             var until = expiresAt.truncatedTo(ChronoUnit.MILLIS);
-            return Invitation.of(id, organization, kind, until);
+            return Invitation.open(id, organization, kind, invitedBy, until);
         }
     }
 }

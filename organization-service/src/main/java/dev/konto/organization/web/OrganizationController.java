@@ -48,10 +48,11 @@ class OrganizationController {
     @PreAuthorize("hasAuthority('SCOPE_organizations.read')")
     OrganizationsView mine(Caller caller) {
         var member = members.of(caller.account());
-        var open = member.openInvitations(clock.instant());
+        var now = clock.instant();
+        var open = member.openInvitations(now);
         var invitedBy = open.stream().map(Invitation::organizationId);
         var ids = Stream.concat(member.organizations().stream(), invitedBy).toList();
-        return OrganizationsView.of(member, open, organizations.named(ids));
+        return OrganizationsView.of(member, open, organizations.named(ids), now);
     }
 
     @Operation(

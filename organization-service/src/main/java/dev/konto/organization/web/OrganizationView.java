@@ -17,6 +17,7 @@ record OrganizationView(
         @Nullable String domain,
         MembershipKind kind,
         Instant since,
+        @Nullable String invitedBy,
         OrganizationState state,
         LeavingView leaving,
         List<String> visibleData,
@@ -31,24 +32,11 @@ record OrganizationView(
                 told.domain(),
                 membership.kind(),
                 membership.since(),
+                membership.invitedBy(),
                 told.state(),
                 LeavingView.of(membership, organization),
                 told.visibleData(),
                 told.privacyStatementUrl(),
                 told.contact());
-    }
-
-    /// Whether leaving it is possible now. The reason is the organization's own; the home
-    /// organization can never be left, and needs none.
-    record LeavingView(boolean allowed, @Nullable String reason) {
-
-        static LeavingView of(Membership membership, Organization organization) {
-            if (membership.isHome()) {
-                return new LeavingView(false, null);
-            }
-            return organization.canBeLeft()
-                    ? new LeavingView(true, null)
-                    : new LeavingView(false, organization.description().leaving().reason());
-        }
     }
 }

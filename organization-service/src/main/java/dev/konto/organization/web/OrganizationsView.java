@@ -8,6 +8,7 @@ import dev.konto.organization.OrganizationId;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +21,19 @@ record OrganizationsView(
         List<InvitationView> invitations) {
 
     static OrganizationsView of(
-            Member member, List<Invitation> open, Map<OrganizationId, Organization> all) {
+            Member member,
+            List<Invitation> open,
+            Map<OrganizationId, Organization> all,
+            Instant now) {
         return new OrganizationsView(
                 member.home().map(it -> view(it, all)).orElse(null),
                 member.others().stream().map(it -> view(it, all)).toList(),
                 open.stream()
                         .filter(it -> organization(it.organizationId(), all).isActive())
-                        .map(it -> InvitationView.of(it, organization(it.organizationId(), all)))
+                        .map(
+                                it ->
+                                        InvitationView.of(
+                                                it, organization(it.organizationId(), all), now))
                         .toList());
     }
 

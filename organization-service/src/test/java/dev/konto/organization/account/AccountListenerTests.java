@@ -47,7 +47,7 @@ class AccountListenerTests {
             EventContract.assertKept(joined);
         }
         assertThat(members.of(maja).home())
-                .contains(new Membership(fjord, MembershipKind.HOME, created.time()));
+                .contains(new Membership(fjord, MembershipKind.HOME, created.time(), null));
     }
 
     @Test

@@ -45,8 +45,8 @@ class InvitationControllerTests {
 
     @BeforeEach
     void majaIsInvited() {
-        organizations.keep(nordic);
-        members.keep(invited(maja, invitation, nordic));
+        organizations.save(nordic);
+        members.save(invited(maja, invitation, nordic));
     }
 
     @Test
@@ -57,18 +57,40 @@ class InvitationControllerTests {
                         """
                         {"home": null, "others": [], "invitations": [
                           {"id": "%s", "organizationId": "%s", "name": "Nordic Research Net",
-                           "domain": "nordic.example", "kind": "guest",
+                           "domain": "%s", "kind": "guest", "invitedBy": "Ada Holm",
+                           "state": "open", "contact": "privacy@nordic.example",
                            "expiresAt": "2999-01-01T00:00:00Z",
                            "visibleData": ["name", "sign-ins"],
                            "privacyStatementUrl": "https://nordic.example/privacy"}]}
                         """
-                                .formatted(invitation.id().value(), nordic.id().value()));
+                                .formatted(
+                                        invitation.id().value(),
+                                        nordic.id().value(),
+                                        nordic.description().domain()));
+    }
+
+    @Test
+    void tellsWhoeverComesByItsLinkWhatHasBecomeOfIt() {
+        assertThat(one(token)).bodyJson().extractingPath("$.state").isEqualTo("open");
+
+        answer("accept", token);
+
+        assertThat(one(token)).bodyJson().extractingPath("$.state").isEqualTo("accepted");
+        assertThat(members.of(maja).outbox().sequence()).isEqualTo(2);
+        assertThat(members.of(maja).others())
+                .singleElement()
+                .satisfies(it -> assertThat(it.invitedBy()).isEqualTo("Ada Holm"));
+        assertProblem(one(token(Accounts.any())), HttpStatus.NOT_FOUND, "not-found");
+        var stranger = Tokens.of(maja.value(), "profile.read");
+        assertProblem(one(stranger), HttpStatus.FORBIDDEN, "forbidden");
     }
 
     @Test
     void isNotListedOnceTheOrganizationIsOutOfUse() {
         describing.describe(
-                nordic.id(), aDescription(OrganizationState.SUSPENDED, Leaving.ALLOWED));
+                Accounts.administrator(),
+                nordic.id(),
+                aDescription(OrganizationState.SUSPENDED, Leaving.ALLOWED));
 
         assertNoneListed();
         assertProblem(answer("accept", token), HttpStatus.CONFLICT, "invitation-expired");
@@ -98,7 +120,7 @@ class InvitationControllerTests {
     void isNotAnsweredOnceItExpired(String answer) {
         var erik = Accounts.any();
         var old = anInvitationBy(nordic, TUESDAY);
-        members.keep(invited(erik, old, nordic));
+        members.save(invited(erik, old, nordic));
 
         assertProblem(answer(old, answer, token(erik)), HttpStatus.CONFLICT, "invitation-expired");
     }
@@ -130,6 +152,13 @@ class InvitationControllerTests {
 
     private MvcTestResult list() {
         return mvc.get().uri("/api/v1/organizations").header("Authorization", token).exchange();
+    }
+
+    private MvcTestResult one(String as) {
+        return mvc.get()
+                .uri("/api/v1/organizations/invitations/" + invitation.id().value())
+                .header("Authorization", as)
+                .exchange();
     }
 
     private void assertNoneListed() {

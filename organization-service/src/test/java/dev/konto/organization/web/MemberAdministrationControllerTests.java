@@ -39,7 +39,7 @@ class MemberAdministrationControllerTests {
 
     @Test
     void addsAMemberOnce() {
-        var nordic = organizations.keep(anOrganization());
+        var nordic = organizations.save(anOrganization());
 
         assertThat(add(nordic, "{\"kind\": \"guest\"}")).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(add(nordic, "{\"kind\": \"guest\"}")).hasStatus(HttpStatus.NO_CONTENT);
@@ -52,9 +52,30 @@ class MemberAdministrationControllerTests {
     }
 
     @Test
+    void listsAndRemovesMembersOnce() {
+        var nordic = organizations.save(anOrganization());
+        add(nordic, "{\"kind\": \"guest\"}");
+
+        assertThat(list(nordic))
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"items": [{"accountId": "%s", "kind": "guest"}], "next": null}
+                        """
+                                .formatted(maja.value()));
+        assertThat(remove(nordic)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(remove(nordic)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(members.of(maja).organizations()).isEmpty();
+        assertThat(members.of(maja).outbox().sequence()).isEqualTo(2);
+        assertThat(list(nordic)).bodyJson().extractingPath("$.items").asArray().isEmpty();
+        assertProblem(remove(anOrganization()), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
     void refusesASecondHome() {
-        var fjord = organizations.keep(anOrganization());
-        var nordic = organizations.keep(anOrganization());
+        var fjord = organizations.save(anOrganization());
+        var nordic = organizations.save(anOrganization());
         add(fjord, "{\"kind\": \"home\"}");
 
         var refused = add(nordic, "{\"kind\": \"home\"}");
@@ -72,7 +93,7 @@ class MemberAdministrationControllerTests {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"kind\": \"owner\"}", "{\"kind\": 1}", "[", ""})
     void refusesAMemberOfNoKind(String body) {
-        var nordic = organizations.keep(anOrganization());
+        var nordic = organizations.save(anOrganization());
 
         assertProblem(add(nordic, body), HttpStatus.BAD_REQUEST, "validation-failed");
         assertThat(members.findById(maja)).isEmpty();
@@ -80,7 +101,7 @@ class MemberAdministrationControllerTests {
 
     @Test
     void invitesOncePerIdempotencyKey() {
-        var nordic = organizations.keep(anOrganization());
+        var nordic = organizations.save(anOrganization());
         var key = Identifier.next();
 
         var first = invite(nordic, key, guestUntil("2999-01-01T00:00:00.000123Z"));
@@ -95,8 +116,8 @@ class MemberAdministrationControllerTests {
 
     @Test
     void refusesAKeyThatStandsForAnotherInvitation() {
-        var nordic = organizations.keep(anOrganization());
-        var harbour = organizations.keep(anOrganization());
+        var nordic = organizations.save(anOrganization());
+        var harbour = organizations.save(anOrganization());
         var key = Identifier.next();
         invite(nordic, key, guestUntil("2999-01-01T00:00:00Z"));
 
@@ -107,7 +128,7 @@ class MemberAdministrationControllerTests {
 
     @Test
     void refusesToInviteWhoBelongsThere() {
-        var nordic = organizations.keep(anOrganization());
+        var nordic = organizations.save(anOrganization());
         add(nordic, "{\"kind\": \"member\"}");
 
         var refused = invite(nordic, Identifier.next(), guestUntil("2999-01-01T00:00:00Z"));
@@ -129,7 +150,7 @@ class MemberAdministrationControllerTests {
                     "accountId": "a", "kind": "guest", "expiresAt": "soon"                 | #/expiresAt
                     """)
     void saysWhichPartOfTheInvitationIsWrong(String body, String pointer) {
-        var nordic = organizations.keep(anOrganization());
+        var nordic = organizations.save(anOrganization());
 
         var refused = invite(nordic, Identifier.next(), "{" + body + "}");
 
@@ -139,7 +160,7 @@ class MemberAdministrationControllerTests {
 
     @Test
     void isForAdministratorsOnly() {
-        var nordic = organizations.keep(anOrganization());
+        var nordic = organizations.save(anOrganization());
         var path = "/admin/v1/organizations/" + nordic.id().value();
         var holder = Tokens.of(maja.value(), "organizations.write");
         var member = path + "/members/" + maja.value();
@@ -169,6 +190,19 @@ class MemberAdministrationControllerTests {
         var path = "/admin/v1/organizations/" + organization.id().value();
         var request = mvc.put().uri(path + "/members/" + maja.value());
         return send(request, body, Tokens.ofAdministrator());
+    }
+
+    private MvcTestResult list(Organization organization) {
+        var path = "/admin/v1/organizations/" + organization.id().value() + "/members";
+        return mvc.get().uri(path).header("Authorization", Tokens.ofAdministrator()).exchange();
+    }
+
+    private MvcTestResult remove(Organization organization) {
+        var path = "/admin/v1/organizations/" + organization.id().value();
+        return mvc.delete()
+                .uri(path + "/members/" + maja.value())
+                .header("Authorization", Tokens.ofAdministrator())
+                .exchange();
     }
 
     private MvcTestResult invite(Organization organization, String key, String body) {

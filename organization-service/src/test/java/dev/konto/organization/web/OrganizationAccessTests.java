@@ -35,8 +35,8 @@ class OrganizationAccessTests {
 
     @Test
     void hidesAnothersMembershipAndWhetherAnOrganizationExists() {
-        var nordic = organizations.keep(anOrganization());
-        members.keep(aGuestOf(nordic));
+        var nordic = organizations.save(anOrganization());
+        members.save(aGuestOf(nordic));
 
         assertProblem(leave(nordic, token), HttpStatus.NOT_FOUND, "not-found");
         assertProblem(leave(anOrganization(), token), HttpStatus.NOT_FOUND, "not-found");
@@ -47,7 +47,7 @@ class OrganizationAccessTests {
     void keepsAnothersMembershipAsItIs() {
         var nordic = majaIsAGuest();
         var erik = Accounts.any();
-        members.keep(aGuestOf(nordic, erik));
+        members.save(aGuestOf(nordic, erik));
 
         leave(nordic, Tokens.of(erik.value(), ALL));
 
@@ -93,8 +93,8 @@ class OrganizationAccessTests {
     }
 
     private Organization majaIsAGuest() {
-        var kept = organizations.keep(anOrganization());
-        members.keep(aGuestOf(kept, maja));
+        var kept = organizations.save(anOrganization());
+        members.save(aGuestOf(kept, maja));
         return kept;
     }
 

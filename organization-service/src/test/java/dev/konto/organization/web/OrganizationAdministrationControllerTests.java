@@ -27,37 +27,42 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ServiceTest
 class OrganizationAdministrationControllerTests {
 
-    private static final String WHOLE =
+    private final OrganizationId id = anId();
+    private final String domain = id.value() + ".example";
+    private final String whole =
             """
-            {"name": " Fjord University ", "domain": "fjord.example", "state": "suspended",
-             "leaving": {"allowed": false, "reason": "Ask the helpdesk."},
+            {"name": " Fjord University ", "domain": "%s", "state": "suspended",
+             "otherDomains": ["Students.%s"],
+             "leaving": {"allowed": false, "reason": "Ask the helpdesk.",
+                         "losses": ["Your files in the project room."]},
              "privacyStatementUrl": "https://fjord.example/privacy",
              "contact": "privacy@fjord.example", "visibleData": ["name", "email", "name"]}
-            """;
+            """
+                    .formatted(domain, domain);
 
     @Autowired MockMvcTester mvc;
     @Autowired Organizations organizations;
 
-    private final OrganizationId id = anId();
-
     @Test
     void describesAnOrganizationAsOftenAsItIsTold() {
-        assertThat(describe(WHOLE)).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(describe(WHOLE)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(describe(whole)).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(describe(whole)).hasStatus(HttpStatus.NO_CONTENT);
 
         var told = organizations.described(id).description();
         assertThat(told.name()).isEqualTo("Fjord University");
         assertThat(told.state()).isEqualTo(OrganizationState.SUSPENDED);
-        assertThat(told.leaving()).isEqualTo(Leaving.forbidden("Ask the helpdesk."));
+        assertThat(told.leaving().reason()).isEqualTo("Ask the helpdesk.");
+        assertThat(told.leaving().losses()).containsExactly("Your files in the project room.");
+        assertThat(told.domains()).containsExactly(domain, "students." + domain);
         assertThat(told.privacyStatementUrl()).isEqualTo("https://fjord.example/privacy");
         assertThat(told.visibleData()).containsExactly("name", "email");
     }
 
     @Test
     void takesWhatIsLeftOutAsItMostlyIs() {
-        describe(WHOLE);
+        describe(whole);
 
-        var again = describe("{\"name\": \"Fjord\", \"domain\": \"fjord.example\"}");
+        var again = describe("{\"name\": \"Fjord\", \"domain\": \"" + domain + "\"}");
 
         assertThat(again).hasStatus(HttpStatus.NO_CONTENT);
         var told = organizations.described(id).description();
@@ -115,20 +120,96 @@ class OrganizationAdministrationControllerTests {
 
     @Test
     void refusesAnIdThatNobodyCouldType() {
-        var refused = put("/admin/v1/organizations/Fjord_University", WHOLE);
+        var refused = put("/admin/v1/organizations/Fjord_University", whole);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
         assertThat(organizations.findById(new OrganizationId("Fjord_University"))).isEmpty();
     }
 
     @Test
+    void setsThePolicyAndShowsIt() {
+        describe(whole);
+        var policy =
+                """
+                {"methods": {"allowed": ["passkey", "authenticator-app", "passkey"],
+                             "secondStep": "required"},
+                 "requiredTerms": ["acceptable-use"], "managedPreferences": ["language"]}
+                """;
+
+        assertThat(setPolicy(policy)).hasStatus(HttpStatus.NO_CONTENT);
+        describe(whole);
+
+        assertThat(get("/" + id.value()))
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"id": "%s", "state": "suspended", "policy": {
+                          "methods": {"allowed": ["authenticator-app", "passkey"],
+                                      "secondStep": "required"},
+                          "requiredTerms": ["acceptable-use"],
+                          "managedPreferences": ["language"]}}
+                        """
+                                .formatted(id.value()));
+        setPolicy("{}");
+        assertThat(organizations.described(id).policy().methods().allowed()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "methods": {"allowed": []}                | #/methods/allowed
+                    "methods": {"allowed": ["fax"]}           | #/methods/allowed/0
+                    "methods": {"secondStep": "sometimes"}    | #/methods/secondStep
+                    "requiredTerms": ["a b"]                  | #/requiredTerms/0
+                    "managedPreferences": ["colour"]          | #/managedPreferences/0
+                    "leaving": {"allowed": true}              | #/leaving
+                    """)
+    void saysWhichPartOfThePolicyIsWrong(String members, String pointer) {
+        describe(whole);
+
+        var refused = setPolicy("{" + members + "}");
+
+        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
+        assertThat(json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+    }
+
+    @Test
+    void refusesAPolicyOfWhatNobodyDescribed() {
+        assertProblem(setPolicy("{}"), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
+    void listsAllPageByPage() {
+        describe(whole);
+        organizations.save(anOrganization());
+
+        var first = get("?limit=1");
+        var second = get("?limit=1&cursor=" + json(first, "$.next"));
+
+        assertThat(json(second, "$.items[0].id")).isNotEqualTo(json(first, "$.items[0].id"));
+    }
+
+    @Test
     void isForAdministratorsOnly() {
-        var nordic = organizations.keep(anOrganization());
+        var nordic = organizations.save(anOrganization());
         var path = "/admin/v1/organizations/" + nordic.id().value();
         var holder = Tokens.of("maja", "organizations.write", "organizations.read");
 
-        assertProblem(put(path, WHOLE, holder), HttpStatus.FORBIDDEN, "forbidden");
-        assertThat(organizations.described(nordic.id())).isEqualTo(nordic);
+        assertProblem(put(path, whole, holder), HttpStatus.FORBIDDEN, "forbidden");
+        assertThat(organizations.described(nordic.id()).version()).isEqualTo(nordic.version());
+    }
+
+    private MvcTestResult setPolicy(String body) {
+        return put("/admin/v1/organizations/" + id.value() + "/policy", body);
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get()
+                .uri("/admin/v1/organizations" + path)
+                .header("Authorization", Tokens.ofAdministrator())
+                .exchange();
     }
 
     private MvcTestResult describe(String body) {

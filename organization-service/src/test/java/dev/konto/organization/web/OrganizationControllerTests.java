@@ -58,16 +58,23 @@ class OrganizationControllerTests {
                                   "leaving": {"allowed": false, "reason": null}},
                          "others": [
                            {"id": "%s", "name": "Nordic Research Net", "kind": "guest",
-                            "domain": "nordic.example", "contact": "privacy@nordic.example",
+                            "domain": "%s", "contact": "privacy@nordic.example",
                             "privacyStatementUrl": "https://nordic.example/privacy",
                             "visibleData": ["name", "sign-ins"],
-                            "leaving": {"allowed": false,
+                            "invitedBy": null,
+                            "leaving": {"allowed": false, "consequences": [],
                                         "reason": "Your project runs until June."}},
                            {"id": "%s", "kind": "member", "state": "suspended",
-                            "leaving": {"allowed": true, "reason": null}}],
+                            "leaving": {"allowed": true, "reason": null, "losses": [],
+                                        "consequences": ["access-ends", "services-disconnected",
+                                                         "invitation-needed"]}}],
                          "invitations": []}
                         """
-                                .formatted(id(fjord), id(nordic), id(harbour)));
+                                .formatted(
+                                        id(fjord),
+                                        id(nordic),
+                                        nordic.description().domain(),
+                                        id(harbour)));
     }
 
     @Test
@@ -149,7 +156,7 @@ class OrganizationControllerTests {
     }
 
     private Organization joined(Organization organization, MembershipKind kind) {
-        var kept = organizations.keep(organization);
+        var kept = organizations.save(organization);
         adding.add(Accounts.administrator(), kept.id(), maja, kind);
         return kept;
     }
