@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Judges whether queries are served by an index: the fields that are compared for equality lead
-/// it, and the sort order follows. Where a real MongoDB runs, its own plan must say so too.
+/// it, or a range of its first field does, and the sort order follows. Where a real MongoDB runs,
+/// its own plan must say so too.
 public final class IndexedQueries {
 
     private final MongoOperations mongo;
@@ -53,13 +54,14 @@ public final class IndexedQueries {
     }
 
     static boolean serves(List<String> index, BsonDocument query) {
-        var equal = equalities(document(query, "filter", "query"));
+        var filter = document(query, "filter", "query");
+        var equal = equalities(filter);
         var keys = index.stream().dropWhile(equal::contains).toList();
         var sort =
                 document(query, "sort").keySet().stream()
                         .filter(key -> !equal.contains(key))
                         .toList();
-        var leads = keys.size() < index.size();
+        var leads = keys.size() < index.size() || filter.containsKey(index.getFirst());
         return leads && keys.size() >= sort.size() && keys.subList(0, sort.size()).equals(sort);
     }
 

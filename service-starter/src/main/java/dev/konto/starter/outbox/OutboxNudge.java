@@ -52,7 +52,9 @@ class OutboxNudge extends AbstractMongoEventListener<Announcing> implements Smar
     @Override
     public void start() {
         if (!settings.paused()) {
-            worker = Thread.ofVirtual().name("outbox").start(this::publishUntilStopped);
+            var thread = Thread.ofVirtual().name("outbox").unstarted(this::publishUntilStopped);
+            worker = thread; // it runs while it is this one
+            thread.start();
         }
     }
 
