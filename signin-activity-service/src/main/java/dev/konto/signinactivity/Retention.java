@@ -1,5 +1,7 @@
 package dev.konto.signinactivity;
 
+import dev.konto.signinactivity.activity.Change;
+
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.data.domain.Sort;
@@ -11,51 +13,56 @@ import org.springframework.data.mongodb.core.index.IndexOptions;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
-/// Lets the database delete sign-ins when their time is over, and follows the setting when it
-/// changes.
+/// Lets the database delete sign-ins and changes when their time is over, and follows the setting
+/// when it changes.
 @Component
 class Retention implements InitializingBean {
 
     static final String INDEX = "expiry";
 
-    private final IndexOperations indexes;
+    private final List<IndexOperations> collections;
     private final Duration retention;
 
     Retention(MongoOperations mongo, SignInSettings settings) {
-        this.indexes = mongo.indexOps(SignIn.class);
+        this.collections = List.of(mongo.indexOps(SignIn.class), mongo.indexOps(Change.class));
         this.retention = settings.retention();
     }
 
     @Override
     public void afterPropertiesSet() {
-        var current = current();
+        collections.forEach(this::keep);
+    }
+
+    private void keep(IndexOperations indexes) {
+        var current = current(indexes);
         if (current.isEmpty()) {
-            create();
+            create(indexes);
         } else if (!current.get().equals(retention)) {
-            change();
+            change(indexes);
         }
     }
 
-    private Optional<Duration> current() {
+    private static Optional<Duration> current(IndexOperations indexes) {
         return indexes.getIndexInfo().stream()
                 .filter(index -> index.getName().equals(INDEX))
                 .findFirst()
                 .flatMap(IndexInfo::getExpireAfter);
     }
 
-    private void create() {
+    private void create(IndexOperations indexes) {
         indexes.createIndex(
                 new Index("occurredAt", Sort.Direction.ASC).named(INDEX).expire(retention));
     }
 
-    private void change() {
+    private void change(IndexOperations indexes) {
         try {
             indexes.alterIndex(INDEX, IndexOptions.expireAfter(retention));
         } catch (InvalidDataAccessApiUsageException _) { // a server that cannot alter an index
             indexes.dropIndex(INDEX);
-            create();
+            create(indexes);
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// are there in all languages of the portal.
 final class SearchTerms {
 
-    private static final int MOST_WORDS = 50;
+    private static final int MOST_WORDS = 60;
     private static final int LONGEST_WORD = 45;
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.forLanguageTag("sv"));
@@ -31,16 +31,18 @@ final class SearchTerms {
     private SearchTerms() {}
 
     static List<String> of(
+            Outcome outcome,
             @Nullable Failure failure,
             Authentication authentication,
             @Nullable Application application,
             Origin origin) {
         var terms = new SearchTerms();
+        terms.addSpoken(outcome == Outcome.SUCCESS ? "success" : "failure");
         if (failure != null) {
-            terms.add(failure.step());
-            terms.add(failure.reason());
+            terms.addSpoken(failure.step());
+            terms.addSpoken(failure.reason());
         }
-        authentication.steps().forEach(step -> terms.add(step.method()));
+        authentication.steps().forEach(step -> terms.addSpoken(step.method()));
         if (application != null) {
             terms.add(application.name());
         }
@@ -59,8 +61,16 @@ final class SearchTerms {
                 .toList();
     }
 
+    private void addSpoken(@Nullable String term) {
+        SpokenWords.of(term).forEach(this::add);
+    }
+
     private void add(Origin origin) {
         add(origin.ip());
+        var system = origin.autonomousSystem();
+        if (system != null) {
+            add(system.organization());
+        }
         add(origin.browser());
         add(origin.operatingSystem());
         var location = origin.location();

@@ -13,18 +13,49 @@ import java.util.regex.Pattern;
 ///
 /// @param words each must begin one of the sign-in's words, however it is written
 /// @param outcome how it ended
+/// @param application the id of what was signed in to
+/// @param country where it came from, ISO 3166-1
+/// @param unusual true for those that something is unusual about, false for the others
 /// @param from the earliest moment
 /// @param to the moment before which it was
+/// @param session that it began or used
 public record SignInFilter(
         @Nullable String words,
         @Nullable Outcome outcome,
+        @Nullable String application,
+        @Nullable String country,
+        @Nullable Boolean unusual,
         @Nullable Instant from,
-        @Nullable Instant to) {
+        @Nullable Instant to,
+        @Nullable String session) {
 
-    public static final SignInFilter ALL = new SignInFilter(null, null, null, null);
+    public SignInFilter(
+            @Nullable String words,
+            @Nullable Outcome outcome,
+            @Nullable String application,
+            @Nullable String country,
+            @Nullable Boolean unusual,
+            @Nullable Instant from,
+            @Nullable Instant to) {
+        this(words, outcome, application, country, unusual, from, to, null);
+    }
+
+    public static final SignInFilter ALL =
+            new SignInFilter(null, null, null, null, null, null, null);
+
+    public SignInFilter inSession(@Nullable String id) {
+        return new SignInFilter(words, outcome, application, country, unusual, from, to, id);
+    }
 
     Criteria narrow(Criteria account) {
-        var narrowed = outcome == null ? account : account.and("outcome").is(outcome);
+        var narrowed = equal(account, "outcome", outcome);
+        narrowed = equal(narrowed, "application.id", application);
+        narrowed = equal(narrowed, "origin.location.countryCode", country);
+        narrowed = equal(narrowed, "circumstances.sessionId", session);
+        if (unusual != null) {
+            var assessed = narrowed.and("assessment.unusual");
+            narrowed = unusual ? assessed.is(true) : assessed.exists(false);
+        }
         if (from != null || to != null) {
             narrowed = within(narrowed.and("occurredAt"));
         }
@@ -32,6 +63,10 @@ public record SignInFilter(
             return narrowed;
         }
         return narrowed.andOperator(typed(words).stream().map(SignInFilter::beginning).toList());
+    }
+
+    private static Criteria equal(Criteria criteria, String field, @Nullable Object value) {
+        return value == null ? criteria : criteria.and(field).is(value);
     }
 
     private Criteria within(Criteria occurredAt) {

@@ -18,10 +18,15 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/// The sign-ins of all accounts; each question is about one account's. They are only ever added.
+/// The sign-ins of all accounts; each question is about one account's. They are added,
+/// and their owner's word is added to them.
 @Repository
 public class SignIns {
 
@@ -61,11 +66,18 @@ public class SignIns {
         return mongo.scroll(query.with(position), SignIn.class);
     }
 
+    public Optional<SignIn> find(AccountId account, SignInId id) {
+        var query = new Query(of(account).and("id").is(id));
+        return Optional.ofNullable(mongo.findOne(query, SignIn.class));
+    }
+
     /// The account's sign-in, or a refusal that doesn't tell another's from none.
     public SignIn owned(AccountId account, SignInId id) {
-        var query = new Query(of(account).and("id").is(id));
-        return Optional.ofNullable(mongo.findOne(query, SignIn.class))
-                .orElseThrow(SignInNotFound::new);
+        return find(account, id).orElseThrow(SignInNotFound::new);
+    }
+
+    public SignIn save(SignIn signIn) {
+        return mongo.save(signIn);
     }
 
     public Optional<SignIn> lastSuccess(AccountId account) {
@@ -73,10 +85,34 @@ public class SignIns {
         return Optional.ofNullable(mongo.findOne(query, SignIn.class));
     }
 
+    /// The sign-ins that began these sessions, by session: which of them caused what.
+    public Map<String, SignInId> beginning(AccountId account, Collection<String> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        var query = new Query(of(account).and("circumstances.sessionId").in(sessions));
+        var began = new HashMap<String, SignInId>();
+        mongo.find(query.with(LATEST_FIRST).limit(MOST_COUNTED), SignIn.class)
+                .forEach(it -> began.put(Objects.requireNonNull(it.sessionId()), it.id()));
+        return began;
+    }
+
     /// How many attempts failed since then, up to [#MOST_COUNTED].
     public int failuresSince(AccountId account, Instant since) {
         var failures = of(account).and("outcome").is(Outcome.FAILURE).and("occurredAt").gte(since);
         return (int) mongo.count(new Query(failures).limit(MOST_COUNTED), SignIn.class);
+    }
+
+    public Optional<SignIn> last(AccountId account) {
+        var query = new Query(of(account)).with(LATEST_FIRST);
+        return Optional.ofNullable(mongo.findOne(query, SignIn.class));
+    }
+
+    /// How many wait for their owner's word, up to [#MOST_COUNTED].
+    public int needingReview(AccountId account) {
+        var unusual = of(account).and("assessment.unusual").is(true);
+        var waiting = unusual.and("assessment.needsReview").is(true);
+        return (int) mongo.count(new Query(waiting).limit(MOST_COUNTED), SignIn.class);
     }
 
     private static Criteria of(AccountId account) {

@@ -36,7 +36,7 @@ class SearchTermsTests {
     @Test
     void sayAllThatTheSignInShows() {
         assertThat(aFailureOf(Accounts.any(), MONDAY).searchTerms())
-                .contains("password", "wrong")
+                .contains("password", "wrong", "losenord", "fel", "misslyckad", "failed")
                 .contains("my", "account")
                 .contains("firefox", "145", "windows")
                 .contains("192.0.2.44", "umea", "sweden", "sverige");

@@ -1,22 +1,32 @@
 package dev.konto.signinactivity;
 
+import dev.konto.signinactivity.assessment.Facts;
+import dev.konto.signinactivity.assessment.Flag;
+import dev.konto.signinactivity.assessment.Reason;
 import dev.konto.signinactivity.origin.DeviceKind;
 import dev.konto.signinactivity.origin.Location;
 import dev.konto.signinactivity.origin.Origin;
+import dev.konto.signinactivity.origin.Position;
 import dev.konto.signinactivity.origin.Software;
 import dev.konto.starter.account.AccountId;
+import dev.konto.starter.account.Actor;
+import dev.konto.starter.account.Actor.Kind;
+import dev.konto.starter.account.Caller;
 import dev.konto.starter.mongo.Identifier;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /// Sign-ins to test with.
 public final class SignInFixtures {
 
     public static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
     public static final Instant TUESDAY = Instant.parse("2026-11-17T08:00:00Z");
+
+    public static final Position UMEA = new Position(63.83, 20.26, 50);
 
     private static final Application PORTAL = new Application("konto-portal", "My Account");
 
@@ -35,8 +45,16 @@ public final class SignInFixtures {
         return signIn(account, at, failure, PORTAL, fromFirefoxInSweden());
     }
 
+    /// An unusual success that its owner is asked about.
+    public static SignIn anUnusualSignInOf(AccountId account, Instant at) {
+        var judge = new Caller(new Actor(Kind.SYSTEM, "test"), null, Identifier.next(), null);
+        var facts = new Facts("IT", null, null, null, null, null, null, null);
+        return signIn(account, at, null, PORTAL, fromSafariInItaly())
+                .assessed(List.of(new Flag(Reason.NEW_COUNTRY, facts)), judge, at);
+    }
+
     public static SignIn aSignInTo(String application, AccountId account) {
-        var named = new Application(application, application);
+        var named = new Application(application.toLowerCase(Locale.ROOT), application);
         return signIn(account, MONDAY, null, named, fromFirefoxInSweden());
     }
 
@@ -48,7 +66,8 @@ public final class SignInFixtures {
         return new Origin(
                 "192.0.2.44",
                 null,
-                new Location("SE", "Umeå"),
+                null,
+                new Location("SE", "Umeå", UMEA),
                 new Software("Firefox", "145"),
                 new Software("Windows", null),
                 DeviceKind.DESKTOP);
@@ -58,7 +77,8 @@ public final class SignInFixtures {
         return new Origin(
                 "2001:db8::7",
                 null,
-                new Location("IT", null),
+                null,
+                new Location("IT", null, new Position(43.5, 12.1, 703)),
                 new Software("Safari", "26.1"),
                 new Software("iOS", "26.1"),
                 DeviceKind.PHONE);
@@ -83,7 +103,6 @@ public final class SignInFixtures {
                         List.of("pwd")),
                 application,
                 origin,
-                "session-1",
-                null);
+                new Circumstances("session-1", null, "transaction-1"));
     }
 }

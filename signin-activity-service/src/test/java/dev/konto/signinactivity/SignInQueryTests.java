@@ -3,6 +3,7 @@ package dev.konto.signinactivity;
 import static dev.konto.signinactivity.SignInFixtures.MONDAY;
 import static dev.konto.signinactivity.SignInFixtures.TUESDAY;
 import static dev.konto.signinactivity.SignInFixtures.aSignInOf;
+import static dev.konto.signinactivity.SignInFixtures.anUnusualSignInOf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,14 +32,19 @@ import java.util.stream.Stream;
 class SignInQueryTests {
 
     @Autowired SignIns signIns;
+    @Autowired Places places;
     @Autowired IndexedQueries queries;
     @Autowired MongoOperations mongo;
 
     private final AccountId maja = Accounts.any();
 
     @BeforeEach
-    void twoSignIns() {
-        signIns.add(List.of(aSignInOf(maja, MONDAY), aSignInOf(maja, TUESDAY)));
+    void someSignIns() {
+        signIns.add(
+                List.of(
+                        aSignInOf(maja, MONDAY),
+                        aSignInOf(maja, TUESDAY),
+                        anUnusualSignInOf(maja, TUESDAY)));
     }
 
     @ParameterizedTest
@@ -48,18 +54,24 @@ class SignInQueryTests {
                 "sign-ins",
                 () -> {
                     var first = signIns.list(maja, filter, ScrollPosition.keyset(), Limit.of(1));
-                    var next = (KeysetScrollPosition) first.positionAt(0);
-                    signIns.list(maja, filter, next, Limit.of(1));
+                    if (!first.isEmpty()) {
+                        var next = (KeysetScrollPosition) first.positionAt(0);
+                        signIns.list(maja, filter, next, Limit.of(1));
+                    }
                 });
     }
 
     static Stream<SignInFilter> filters() {
         return Stream.of(
                 SignInFilter.ALL,
-                new SignInFilter(null, Outcome.SUCCESS, null, null),
-                new SignInFilter(null, null, MONDAY, TUESDAY.plusSeconds(1)),
-                new SignInFilter("fire win", null, null, null),
-                new SignInFilter("fire", Outcome.SUCCESS, MONDAY, null));
+                new SignInFilter(null, Outcome.SUCCESS, null, null, null, null, null),
+                new SignInFilter(null, null, "konto-portal", null, null, null, null),
+                new SignInFilter(null, null, null, "SE", null, null, null),
+                new SignInFilter(null, null, null, null, true, null, null),
+                new SignInFilter(null, null, null, null, false, null, null),
+                new SignInFilter(null, null, null, null, null, MONDAY, TUESDAY.plusSeconds(1)),
+                new SignInFilter("fire win", null, null, null, null, null, null),
+                new SignInFilter("fire", Outcome.SUCCESS, "x", "SE", true, MONDAY, null));
     }
 
     @Test
@@ -68,6 +80,9 @@ class SignInQueryTests {
                 "sign-ins",
                 () -> {
                     signIns.lastSuccess(maja);
+                    signIns.last(maja);
+                    signIns.needingReview(maja);
+                    places.of(maja);
                     signIns.owned(maja, aSignInOfMaja());
                 });
     }
@@ -84,7 +99,12 @@ class SignInQueryTests {
                         List.of("_id"),
                         List.of("accountId", "-occurredAt", "-_id"),
                         List.of("accountId", "outcome", "-occurredAt", "-_id"),
+                        List.of("accountId", "application._id", "-occurredAt", "-_id"),
+                        List.of("accountId", "origin.location.countryCode", "-occurredAt", "-_id"),
+                        List.of("accountId", "assessment.unusual", "-occurredAt", "-_id"),
                         List.of("accountId", "searchTerms", "-occurredAt", "-_id"),
+                        List.of("accountId", "circumstances.sessionId", "-occurredAt", "-_id"),
+                        List.of("outbox.pending.time"),
                         List.of("occurredAt"));
     }
 

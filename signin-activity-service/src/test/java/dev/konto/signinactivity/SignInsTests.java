@@ -6,6 +6,7 @@ import static dev.konto.signinactivity.SignInFixtures.aFailureOf;
 import static dev.konto.signinactivity.SignInFixtures.aSignInFrom;
 import static dev.konto.signinactivity.SignInFixtures.aSignInOf;
 import static dev.konto.signinactivity.SignInFixtures.aSignInTo;
+import static dev.konto.signinactivity.SignInFixtures.anUnusualSignInOf;
 import static dev.konto.signinactivity.SignInFixtures.fromSafariInItaly;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.ServiceTest;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +26,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -97,12 +100,45 @@ class SignInsTests {
         var failure = aFailureOf(maja, TUESDAY);
         signIns.add(List.of(monday, tuesday, failure));
 
-        assertThat(all(new SignInFilter(null, Outcome.FAILURE, null, null)))
-                .containsExactly(failure.id());
-        assertThat(all(new SignInFilter(null, Outcome.SUCCESS, TUESDAY, null)))
-                .containsExactly(tuesday.id());
-        assertThat(all(new SignInFilter(null, null, null, TUESDAY))).containsExactly(monday.id());
-        assertThat(all(new SignInFilter(null, null, MONDAY, TUESDAY))).containsExactly(monday.id());
+        assertThat(all(filter(Outcome.FAILURE, null, null))).containsExactly(failure.id());
+        assertThat(all(filter(Outcome.SUCCESS, TUESDAY, null))).containsExactly(tuesday.id());
+        assertThat(all(filter(null, null, TUESDAY))).containsExactly(monday.id());
+        assertThat(all(filter(null, MONDAY, TUESDAY))).containsExactly(monday.id());
+    }
+
+    @Test
+    void areNarrowedByApplicationCountryAndWhatIsUnusual() {
+        var planner = aSignInTo("Planner", maja);
+        var italian = anUnusualSignInOf(maja, TUESDAY);
+        signIns.add(List.of(planner, italian));
+
+        assertThat(all(new SignInFilter(null, null, "planner", null, null, null, null)))
+                .containsExactly(planner.id());
+        assertThat(all(new SignInFilter(null, null, null, "IT", null, null, null)))
+                .containsExactly(italian.id());
+        assertThat(all(new SignInFilter(null, null, null, null, true, null, null)))
+                .containsExactly(italian.id());
+        assertThat(all(new SignInFilter(null, null, null, null, false, null, null)))
+                .containsExactly(planner.id());
+        assertThat(all(new SignInFilter("safari", null, "planner", "IT", null, null, null)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"misslyckad", "MISSLYCKADES", "failed", "fel lösen", "wrong pass"})
+    void areFoundByWhatPeopleCallAFailure(String typed) {
+        var failure = aFailureOf(maja, MONDAY);
+        signIns.add(List.of(failure, aSignInOf(maja, TUESDAY)));
+
+        assertThat(all(words(typed))).containsExactly(failure.id());
+    }
+
+    @Test
+    void countWhatWaitsForItsOwnersWord() {
+        signIns.add(List.of(aSignInOf(maja), anUnusualSignInOf(maja, TUESDAY)));
+
+        assertThat(signIns.needingReview(maja)).isEqualTo(1);
+        assertThat(signIns.needingReview(Accounts.any())).isZero();
     }
 
     @ParameterizedTest
@@ -168,6 +204,11 @@ class SignInsTests {
     }
 
     private static SignInFilter words(String typed) {
-        return new SignInFilter(typed, null, null, null);
+        return new SignInFilter(typed, null, null, null, null, null, null);
+    }
+
+    private static SignInFilter filter(
+            @Nullable Outcome outcome, @Nullable Instant from, @Nullable Instant to) {
+        return new SignInFilter(null, outcome, null, null, null, from, to);
     }
 }

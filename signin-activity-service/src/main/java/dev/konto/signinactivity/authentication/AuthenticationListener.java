@@ -1,8 +1,8 @@
 package dev.konto.signinactivity.authentication;
 
 import dev.konto.events.Topics;
-import dev.konto.signinactivity.SignIn;
-import dev.konto.signinactivity.SignIns;
+import dev.konto.signinactivity.assessment.TakingInSignIns;
+import dev.konto.signinactivity.assessment.Told;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// Stores sign-ins batch by batch: read all, add them in one write, set aside what is unusable, and
-/// only then commit. A crash at any point delivers the batch again, which adds nothing twice.
+/// Stores sign-ins batch by batch: read all, judge them, store them, set aside what is unusable,
+/// and only then commit. A crash at any point delivers the batch again, which adds nothing twice.
 ///
 /// What a record cannot be used for is the record's fault and concerns it alone. Whatever else
 /// fails is not, so that the batch waits until it goes.
@@ -23,24 +23,24 @@ import java.util.List;
 class AuthenticationListener {
 
     private final SignInReader reader;
-    private final SignIns signIns;
+    private final TakingInSignIns takingIn;
     private final ConsumerRecordRecoverer deadLetters;
     private final IngestMeters meters;
 
     AuthenticationListener(
             SignInReader reader,
-            SignIns signIns,
+            TakingInSignIns takingIn,
             ConsumerRecordRecoverer deadLetters,
             IngestMeters meters) {
         this.reader = reader;
-        this.signIns = signIns;
+        this.takingIn = takingIn;
         this.deadLetters = deadLetters;
         this.meters = meters;
     }
 
     @KafkaListener(topics = Topics.AUTH_EVENTS, batch = "true")
     void on(List<ConsumerRecord<String, byte[]>> batch) {
-        var usable = new ArrayList<SignIn>();
+        var usable = new ArrayList<Told>();
         var unusable = new LinkedHashMap<ConsumerRecord<String, byte[]>, RuntimeException>();
         for (var record : batch) {
             try {
@@ -53,9 +53,9 @@ class AuthenticationListener {
         unusable.forEach(this::setAside);
     }
 
-    private void store(List<SignIn> usable) {
+    private void store(List<Told> usable) {
         try {
-            meters.ingested(usable, signIns.add(usable));
+            meters.ingested(usable.stream().map(Told::signIn).toList(), takingIn.take(usable));
         } catch (RuntimeException e) {
             throw new DataAccessResourceFailureException("Sign-ins wait to be stored", e);
         }

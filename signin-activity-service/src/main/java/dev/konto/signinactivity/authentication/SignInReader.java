@@ -2,24 +2,32 @@ package dev.konto.signinactivity.authentication;
 
 import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
+import dev.konto.signinactivity.Circumstances;
 import dev.konto.signinactivity.SignIn;
 import dev.konto.signinactivity.SignInId;
+import dev.konto.signinactivity.assessment.Told;
+import dev.konto.signinactivity.assessment.Watermark;
 import dev.konto.signinactivity.authentication.SignInFields.ApplicationFields;
 import dev.konto.signinactivity.authentication.SignInFields.ClientFields;
 import dev.konto.signinactivity.origin.Origin;
 import dev.konto.signinactivity.origin.Origins;
 import dev.konto.starter.account.AccountId;
+import dev.konto.starter.account.Caller;
+import dev.konto.starter.account.Client;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// Makes a sign-in of a record that tells of one.
 @Component
 class SignInReader {
+
+    private static final String SYSTEM = "signin-activity-service";
 
     private final Origins origins;
 
@@ -28,11 +36,25 @@ class SignInReader {
     }
 
     /// The sign-in, or nothing where the record tells of something else.
-    Optional<SignIn> read(ConsumerRecord<String, byte[]> record) {
+    Optional<Told> read(ConsumerRecord<String, byte[]> record) {
         var event = AccountEvent.of(record);
         return event.type().equals(EventTypes.AUTH_SIGN_IN)
-                ? Optional.of(signIn(event))
+                ? Optional.of(told(event, record))
                 : Optional.empty();
+    }
+
+    private Told told(AccountEvent event, ConsumerRecord<String, byte[]> record) {
+        var signIn = signIn(event);
+        var reacting = Caller.reactingTo(event, SYSTEM);
+        var client = new Client(signIn.origin().ip(), null, signIn.sessionId(), null);
+        return new Told(
+                signIn,
+                new Caller(
+                        reacting.actor(), client, reacting.transaction(), reacting.traceparent()),
+                new Watermark(
+                        record.partition(),
+                        record.offset(),
+                        Instant.ofEpochMilli(record.timestamp())));
     }
 
     private SignIn signIn(AccountEvent event) {
@@ -51,8 +73,7 @@ class SignInReader {
                         .map(ApplicationFields::toApplication)
                         .orElse(null),
                 origin(told.client()),
-                told.sessionId(),
-                told.deviceId());
+                new Circumstances(told.sessionId(), told.deviceId(), event.transaction()));
     }
 
     private Origin origin(@Nullable ClientFields client) {

@@ -8,10 +8,15 @@ import java.util.Locale;
 ///
 /// @param countryCode ISO 3166-1, two letters
 /// @param city where the database knows cities
-public record Location(String countryCode, @Nullable String city) {
+/// @param position of the city, else of the country
+public record Location(String countryCode, @Nullable String city, @Nullable Position position) {
 
     /// The country's name in a language.
     public String country(Locale language) {
-        return Locale.of("", countryCode).getDisplayCountry(language);
+        return country(countryCode, language);
+    }
+
+    public static String country(String code, Locale language) {
+        return Locale.of("", code).getDisplayCountry(language);
     }
 }

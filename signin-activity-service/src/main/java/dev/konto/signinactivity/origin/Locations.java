@@ -1,73 +1,55 @@
 package dev.konto.signinactivity.origin;
 
-import com.maxmind.db.Reader;
-
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/// Looks addresses up in the operator's location database. Reads MaxMind's own layout
-/// (`country.iso_code`, `city.names.en`) and the flat one of free databases (`country_code`,
-/// `city`).
+/// Looks addresses up in the operator's databases, or in the one that ships with the service.
 @Component
-class Locations implements DisposableBean {
+class Locations {
 
-    private static final Logger log = LoggerFactory.getLogger(Locations.class);
+    private static final String SHIPPED = "/geoip/country.mmdb";
 
-    private final @Nullable Reader database;
+    private final List<AddressDatabase> places;
+    private final @Nullable AddressDatabase systems;
 
     Locations(LocationSettings settings) {
-        var path = settings.database();
-        this.database = path == null ? null : open(path);
+        this.places =
+                settings.database().isEmpty()
+                        ? List.of(AddressDatabase.shipped(SHIPPED))
+                        : settings.database().stream()
+                                .map(file -> AddressDatabase.in(file, "konto.geoip.database"))
+                                .toList();
+        var named = settings.autonomousSystems();
+        this.systems =
+                named == null ? null : AddressDatabase.in(named, "konto.geoip.autonomous-systems");
     }
 
     @Nullable Location of(InetAddress address) {
-        try {
-            var found = database == null ? null : database.get(address, Map.class);
-            return found == null ? null : location(found);
-        } catch (IOException e) {
-            log.warn("The location database cannot be read: {}", e.getMessage());
-            return null;
+        for (var database : places) {
+            var entry = database.entry(address);
+            var location = entry == null ? null : LocationEntry.location(entry);
+            if (location != null) {
+                return location;
+            }
         }
+        return null;
     }
 
-    @Override
-    public void destroy() throws IOException {
-        if (database != null) {
-            database.close();
-        }
+    @Nullable AutonomousSystem systemOf(InetAddress address) {
+        var entry = systems == null ? null : systems.entry(address);
+        return entry == null ? null : LocationEntry.autonomousSystem(entry);
     }
 
-    private static Reader open(Path path) {
-        try {
-            return new Reader(path.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException("konto.geoip.database cannot be read: " + path, e);
-        }
-    }
-
-    private static @Nullable Location location(Map<?, ?> found) {
-        var country =
-                found.get("country") instanceof Map<?, ?> nested
-                        ? nested.get("iso_code")
-                        : found.get("country_code");
-        return country instanceof String code ? new Location(code, city(found.get("city"))) : null;
-    }
-
-    private static @Nullable String city(@Nullable Object city) {
-        return switch (city) {
-            case String name when !name.isBlank() -> name;
-            case Map<?, ?> nested when nested.get("names") instanceof Map<?, ?> names ->
-                    names.get("en") instanceof String name ? name : null;
-            case null, default -> null;
-        };
+    @Scheduled(fixedDelayString = "${konto.geoip.reload:1m}")
+    void reload() {
+        Stream.concat(places.stream(), Stream.ofNullable(systems))
+                .filter(Objects::nonNull)
+                .forEach(AddressDatabase::reload);
     }
 }

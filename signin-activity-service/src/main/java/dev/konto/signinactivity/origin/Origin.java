@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 public record Origin(
         @Nullable String ip,
         @Nullable Network network,
+        @Nullable AutonomousSystem autonomousSystem,
         @Nullable Location location,
         @Nullable Software browser,
         @Nullable Software operatingSystem,

@@ -24,12 +24,14 @@ public class Origins {
         var address = address(ip);
         if (address == null) {
             return new Origin(
-                    null, null, null, agent.browser(), agent.operatingSystem(), agent.kind());
+                    null, null, null, null, agent.browser(), agent.operatingSystem(), agent.kind());
         }
+        var network = Network.of(address);
         return new Origin(
                 address.getHostAddress(),
-                Network.of(address),
-                locations.of(address),
+                network,
+                network == null ? locations.systemOf(address) : null,
+                network == null ? locations.of(address) : null,
                 agent.browser(),
                 agent.operatingSystem(),
                 agent.kind());

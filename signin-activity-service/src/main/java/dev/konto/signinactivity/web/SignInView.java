@@ -3,12 +3,15 @@ package dev.konto.signinactivity.web;
 import dev.konto.signinactivity.Application;
 import dev.konto.signinactivity.Failure;
 import dev.konto.signinactivity.Outcome;
+import dev.konto.signinactivity.Review;
 import dev.konto.signinactivity.SignIn;
 import dev.konto.signinactivity.Step;
+import dev.konto.signinactivity.origin.AutonomousSystem;
 import dev.konto.signinactivity.origin.DeviceKind;
-import dev.konto.signinactivity.origin.Location;
 import dev.konto.signinactivity.origin.Network;
 import dev.konto.signinactivity.origin.Software;
+
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +31,24 @@ record SignInView(
         @Nullable Software browser,
         @Nullable Software operatingSystem,
         @Nullable DeviceKind deviceKind,
+        @Nullable String deviceId,
         @Nullable Place location,
         @Nullable Network network,
+        @Nullable AutonomousSystem autonomousSystem,
         @Nullable String ip,
         @Nullable String method,
         List<Step> steps,
         boolean interactive,
         @Nullable String acr,
-        @Nullable String sessionId) {
+        @Nullable String sessionId,
+        @Nullable String transaction,
+        @Schema(description = "What is unusual about it; empty for a usual one")
+                List<FlagView> flags,
+        @Schema(description = "Whether the account's holder is asked if it was them")
+                boolean needsReview,
+        @Nullable Review review) {
 
-    static SignInView of(SignIn signIn, Locale language) {
+    static SignInView of(SignIn signIn, List<FlagView> flags, Locale language) {
         var failure = Optional.ofNullable(signIn.failure());
         var authentication = signIn.authentication();
         var origin = signIn.origin();
@@ -51,24 +62,19 @@ record SignInView(
                 origin.browser(),
                 origin.operatingSystem(),
                 origin.deviceKind(),
+                signIn.deviceId(),
                 Place.of(origin.location(), language),
                 origin.network(),
+                origin.autonomousSystem(),
                 origin.ip(),
                 authentication.method(),
                 authentication.steps(),
                 authentication.interactive(),
                 authentication.acr(),
-                signIn.sessionId());
-    }
-
-    /// A location with its country in the reader's language.
-    record Place(String country, String countryCode, @Nullable String city) {
-
-        static @Nullable Place of(@Nullable Location location, Locale language) {
-            return location == null
-                    ? null
-                    : new Place(
-                            location.country(language), location.countryCode(), location.city());
-        }
+                signIn.sessionId(),
+                signIn.circumstances().transaction(),
+                flags,
+                signIn.needsReview(),
+                signIn.review());
     }
 }

@@ -33,7 +33,7 @@ class SignInReaderTests {
 
     private static final Instant AT = Instant.parse("2026-11-22T09:15:02.120456Z");
 
-    private final SignInReader reader = new SignInReader(OriginFixtures.withoutLocations());
+    private final SignInReader reader = new SignInReader(OriginFixtures.shipped());
     private final String maja = Accounts.any().value();
     private final ObjectNode body = bodyOf(maja, AT);
 
@@ -89,7 +89,8 @@ class SignInReaderTests {
         assertThat(signIn.origin().browser()).isNull();
         assertThat(signIn.authentication().steps()).isEmpty();
         assertThat(signIn.authentication().method()).isNull();
-        assertThat(signIn.searchTerms()).isEmpty();
+        assertThat(signIn.searchTerms())
+                .containsExactly("success", "succeeded", "lyckad", "lyckades");
     }
 
     @Test
@@ -139,6 +140,6 @@ class SignInReaderTests {
 
     private SignIn read(JsonNode told) {
         var event = event(maja, EventTypes.AUTH_SIGN_IN, told);
-        return reader.read(delivered(event)).orElseThrow();
+        return reader.read(delivered(event)).orElseThrow().signIn();
     }
 }

@@ -17,6 +17,7 @@ final class LocationDatabase {
     private static final int TEXT = 2;
     private static final int UINT16 = 5;
     private static final int UINT32 = 6;
+    private static final int EXTENDED = 29;
     private static final byte[] METADATA_MARK = {
         (byte) 0xAB, (byte) 0xCD, (byte) 0xEF, 'M', 'a', 'x', 'M', 'i', 'n', 'd', '.', 'c', 'o', 'm'
     };
@@ -75,7 +76,8 @@ final class LocationDatabase {
                 bytes.write(number);
             }
             case Integer number -> {
-                control(UINT32, 1);
+                control(UINT32, 2);
+                bytes.write(number >> 8);
                 bytes.write(number);
             }
             default -> throw new IllegalArgumentException(value.toString());
@@ -83,9 +85,9 @@ final class LocationDatabase {
     }
 
     private void control(int type, int size) {
-        if (size >= 29) {
-            throw new IllegalArgumentException("too long for the smallest database");
+        bytes.write(type << 5 | Math.min(size, EXTENDED));
+        if (size >= EXTENDED) {
+            bytes.write(size - EXTENDED);
         }
-        bytes.write(type << 5 | size);
     }
 }

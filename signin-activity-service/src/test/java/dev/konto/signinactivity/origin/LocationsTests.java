@@ -3,14 +3,16 @@ package dev.konto.signinactivity.origin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,15 +24,6 @@ class LocationsTests {
 
     @TempDir Path folder;
 
-    private final List<Locations> opened = new ArrayList<>();
-
-    @AfterEach
-    void close() throws IOException {
-        for (var locations : opened) {
-            locations.destroy();
-        }
-    }
-
     @Test
     void readMaxMindsLayout() {
         var locations =
@@ -39,17 +32,38 @@ class LocationsTests {
                                 "country",
                                 Map.of("iso_code", "SE"),
                                 "city",
-                                Map.of("names", Map.of("en", "Umeå"))));
+                                Map.of("names", Map.of("en", "Umeå")),
+                                "location",
+                                Map.of("latitude", 63, "longitude", 20, "accuracy_radius", 20)));
 
-        assertThat(locations.of(KNOWN)).isEqualTo(new Location("SE", "Umeå"));
+        assertThat(locations.of(KNOWN))
+                .isEqualTo(new Location("SE", "Umeå", new Position(63, 20, 20)));
         assertThat(locations.of(UNKNOWN)).isNull();
     }
 
     @Test
     void readTheFlatLayout() {
-        var locations = locations(Map.of("country_code", "NO"));
+        var locations =
+                locations(
+                        Map.of(
+                                "country_code",
+                                "NO",
+                                "city",
+                                "Oslo",
+                                "latitude",
+                                60,
+                                "longitude",
+                                11));
 
-        assertThat(locations.of(KNOWN)).isEqualTo(new Location("NO", null));
+        assertThat(locations.of(KNOWN))
+                .isEqualTo(new Location("NO", "Oslo", new Position(60, 11, 50)));
+    }
+
+    @Test
+    void placeACountryInItsMiddle() {
+        var location = locations(Map.of("country_code", "SE")).of(KNOWN);
+
+        assertThat(location).isEqualTo(new Location("SE", null, new Position(62.8, 16.7, 854)));
     }
 
     @Test
@@ -58,26 +72,89 @@ class LocationsTests {
     }
 
     @Test
-    void sayAtOnceThatTheDatabaseIsMissing() {
-        var missing = new LocationSettings(folder.resolve("missing.mmdb"));
+    void askOneDatabaseAfterTheOther() {
+        var first = write("first.mmdb", Map.of("continent", "EU"));
+        var second = write("second.mmdb", Map.of("country_code", "FI"));
+        var locations = new Locations(new LocationSettings(List.of(first, second), null, null));
 
-        assertThatThrownBy(() -> new Locations(missing))
+        assertThat(locations.of(KNOWN)).extracting(Location::countryCode).isEqualTo("FI");
+    }
+
+    @Test
+    void knowCountriesWithoutADatabaseOfTheOperators() {
+        var locations = new Locations(new LocationSettings(null, null, null));
+
+        assertThat(locations.of(InetAddress.ofLiteral("130.239.8.25")))
+                .extracting(Location::countryCode)
+                .isEqualTo("SE");
+        assertThat(locations.of(InetAddress.ofLiteral("2607:f8b0:4004::1")))
+                .extracting(Location::countryCode)
+                .isEqualTo("US");
+    }
+
+    @Test
+    void nameTheNetwork() {
+        var systems =
+                write(
+                        "systems.mmdb",
+                        Map.of(
+                                "autonomous_system_number",
+                                1653,
+                                "autonomous_system_organization",
+                                "SUNET"));
+        var locations = new Locations(new LocationSettings(null, systems, null));
+
+        assertThat(locations.systemOf(KNOWN)).isEqualTo(new AutonomousSystem(1653, "SUNET"));
+        assertThat(locations.systemOf(UNKNOWN)).isNull();
+    }
+
+    @Test
+    void followADatabaseThatIsReplaced() throws IOException {
+        var locations = locations(Map.of("country_code", "NO"));
+
+        var newer = write("newer.mmdb", Map.of("country_code", "DK"));
+        Files.setLastModifiedTime(newer, FileTime.from(Instant.now().plusSeconds(60)));
+        Files.move(newer, folder.resolve("locations.mmdb"), StandardCopyOption.REPLACE_EXISTING);
+        locations.reload();
+
+        assertThat(locations.of(KNOWN)).extracting(Location::countryCode).isEqualTo("DK");
+    }
+
+    @Test
+    void keepWhatTheyKnowWhenTheNewDatabaseCannotBeRead() throws IOException {
+        var locations = locations(Map.of("country_code", "NO"));
+
+        var rubbish = Files.writeString(folder.resolve("rubbish"), "rubbish");
+        Files.setLastModifiedTime(rubbish, FileTime.from(Instant.now().plusSeconds(60)));
+        Files.move(rubbish, folder.resolve("locations.mmdb"), StandardCopyOption.REPLACE_EXISTING);
+        locations.reload();
+
+        assertThat(locations.of(KNOWN)).extracting(Location::countryCode).isEqualTo("NO");
+    }
+
+    @Test
+    void sayAtOnceThatTheDatabaseIsMissing() {
+        var missing = List.of(folder.resolve("missing.mmdb"));
+
+        assertThatThrownBy(() -> new Locations(new LocationSettings(missing, null, null)))
                 .hasMessageContaining("konto.geoip.database")
                 .hasMessageContaining("missing.mmdb");
     }
 
     @Test
     void nameTheCountryInTheReadersLanguage() {
-        var sweden = new Location("SE", null);
+        var sweden = new Location("SE", null, null);
 
         assertThat(sweden.country(Locale.ENGLISH)).isEqualTo("Sweden");
         assertThat(sweden.country(Locale.forLanguageTag("sv"))).isEqualTo("Sverige");
     }
 
     private Locations locations(Map<String, ?> told) {
-        var file = LocationDatabase.write(folder.resolve("locations.mmdb"), told);
-        var locations = new Locations(new LocationSettings(file));
-        opened.add(locations);
-        return locations;
+        var file = write("locations.mmdb", told);
+        return new Locations(new LocationSettings(List.of(file), null, null));
+    }
+
+    private Path write(String name, Map<String, ?> told) {
+        return LocationDatabase.write(folder.resolve(name), told);
     }
 }

@@ -5,8 +5,9 @@ public final class OriginFixtures {
 
     private OriginFixtures() {}
 
-    /// Reads user agents in earnest and knows no places.
-    public static Origins withoutLocations() {
-        return new Origins(new UserAgents(), new Locations(new LocationSettings(null)));
+    /// Reads user agents in earnest and knows the places that ship with the service.
+    public static Origins shipped() {
+        var settings = new LocationSettings(null, null, null);
+        return new Origins(new UserAgents(), new Locations(settings));
     }
 }

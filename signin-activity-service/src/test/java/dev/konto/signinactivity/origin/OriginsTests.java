@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OriginsTests {
 
-    private final Origins origins = OriginFixtures.withoutLocations();
+    private final Origins origins = OriginFixtures.shipped();
 
     @ParameterizedTest
     @ValueSource(
@@ -50,8 +50,9 @@ class OriginsTests {
     }
 
     @Test
-    void haveNoLocationWithoutADatabase() {
-        assertThat(origins.of("192.0.2.44", null).location()).isNull();
+    void haveNoPlaceInsideAnOrganization() {
+        assertThat(origins.of("10.1.2.3", null).location()).isNull();
+        assertThat(origins.of("130.239.8.25", null).location()).isNotNull();
     }
 
     @Test

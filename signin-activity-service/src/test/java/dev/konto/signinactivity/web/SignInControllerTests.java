@@ -67,7 +67,9 @@ class SignInControllerTests {
                          "browser": {"name": "Firefox", "version": "145"},
                          "operatingSystem": {"name": "Windows", "version": null},
                          "deviceKind": "desktop", "network": null, "ip": "192.0.2.44",
-                         "location": {"country": "Sweden", "countryCode": "SE", "city": "Umeå"},
+                         "location": {"country": "Sweden", "countryCode": "SE", "city": "Umeå",
+                                      "position": {"latitude": 63.83, "longitude": 20.26}},
+                         "flags": [], "needsReview": false, "review": null,
                          "method": "password", "acr": null, "interactive": true,
                          "steps": [{"method": "password", "at": "2026-11-17T08:00:00Z",
                                     "succeeded": false}],
@@ -105,6 +107,10 @@ class SignInControllerTests {
                     outcome=success                 | success
                     outcome=failure                 | failure
                     q=wrong                         | failure
+                    q=misslyckad                    | failure
+                    application=konto-portal&outcome=failure | failure
+                    country=SE&outcome=failure      | failure
+                    unusual=false&outcome=failure   | failure
                     q=Fire UMEÅ&outcome=success     | success
                     to=2026-11-17T08:00:00Z         | success
                     from=2026-11-17T08:00:00Z       | failure
@@ -128,7 +134,13 @@ class SignInControllerTests {
         var summary = get("/api/v1/sign-ins/summary", Tokens.of(ada.value(), SCOPE));
 
         assertThat(json(summary, "$.lastSuccess.id")).isEqualTo(last.id().value());
-        assertThat(summary).bodyJson().extractingPath("$.failuresLast30Days").isEqualTo(1);
+        assertThat(summary)
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"failuresLast30Days": 1, "needsReview": 0,
+                         "places": [{"place": {"city": "Umeå"}, "signIns": 3, "unusual": 0}]}
+                        """);
     }
 
     @Test
@@ -137,7 +149,11 @@ class SignInControllerTests {
 
         assertThat(summary)
                 .bodyJson()
-                .isStrictlyEqualTo("{\"lastSuccess\": null, \"failuresLast30Days\": 0}");
+                .isStrictlyEqualTo(
+                        """
+                        {"lastSignIn": null, "lastSuccess": null, "needsReview": 0,
+                         "failuresLast30Days": 0, "places": [], "attribution": null}
+                        """);
     }
 
     @ParameterizedTest
@@ -150,8 +166,9 @@ class SignInControllerTests {
                 "limit=0",
                 "cursor=none",
                 "cursor=eyJ4IjogMX0",
-                "country=SE",
-                "unusual=true"
+                "country=sweden",
+                "unusual=perhaps",
+                "place=SE"
             })
     void saysWhichParameterIsWrong(String query) {
         var refused = get("/api/v1/sign-ins?" + query);

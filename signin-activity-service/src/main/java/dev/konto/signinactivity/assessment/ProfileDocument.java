@@ -1,0 +1,123 @@
+package dev.konto.signinactivity.assessment;
+
+import dev.konto.signinactivity.origin.Position;
+import dev.konto.starter.account.AccountId;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Function;
+
+/// How a profile is stored. Written out by hand, since it is read and written for each account of
+/// each batch.
+final class ProfileDocument {
+
+    private ProfileDocument() {}
+
+    static Document of(Profile profile) {
+        return new Document("_id", profile.account().value())
+                .append("version", profile.version())
+                .append("countries", familiar(profile.countries()))
+                .append("networks", familiar(profile.networks()))
+                .append("devices", familiar(profile.devices()))
+                .append("browsers", familiar(profile.browsers()))
+                .append("hours", profile.hours().counts())
+                .append("sightings", list(profile.sightings(), ProfileDocument::sighting))
+                .append("guesses", list(profile.guesses(), ProfileDocument::guess))
+                .append("successes", profile.successes())
+                .append("since", date(profile.since()))
+                .append("learned", watermark(profile.learned()));
+    }
+
+    static Profile profile(Document stored) {
+        var since = stored.getDate("since");
+        return new Profile(
+                new AccountId(stored.getString("_id")),
+                stored.getLong("version"),
+                familiar(stored, "countries"),
+                familiar(stored, "networks"),
+                familiar(stored, "devices"),
+                familiar(stored, "browsers"),
+                new Hours(stored.getList("hours", Integer.class)),
+                read(stored, "sightings", ProfileDocument::sighting),
+                read(stored, "guesses", it -> new Guess(at(it), it.getString("source"))),
+                stored.getInteger("successes"),
+                since == null ? null : since.toInstant(),
+                watermark(stored.get("learned", Document.class)));
+    }
+
+    private static List<Document> familiar(Familiar familiar) {
+        return list(
+                familiar.seen(),
+                it ->
+                        new Document("key", it.key())
+                                .append("first", Date.from(it.first()))
+                                .append("last", Date.from(it.last())));
+    }
+
+    private static Familiar familiar(Document stored, String name) {
+        return new Familiar(
+                read(
+                        stored,
+                        name,
+                        it ->
+                                new Seen(
+                                        it.getString("key"),
+                                        it.getDate("first").toInstant(),
+                                        it.getDate("last").toInstant())));
+    }
+
+    private static Document sighting(Sighting it) {
+        return new Document("at", Date.from(it.at()))
+                .append("country", it.countryCode())
+                .append("latitude", it.position().latitude())
+                .append("longitude", it.position().longitude())
+                .append("radius", it.position().radiusKm());
+    }
+
+    private static Sighting sighting(Document it) {
+        var position =
+                new Position(
+                        it.getDouble("latitude"),
+                        it.getDouble("longitude"),
+                        it.getInteger("radius"));
+        return new Sighting(at(it), it.getString("country"), position);
+    }
+
+    private static Document guess(Guess it) {
+        return new Document("at", Date.from(it.at())).append("source", it.source());
+    }
+
+    private static @Nullable Document watermark(@Nullable Watermark it) {
+        return it == null
+                ? null
+                : new Document("partition", it.partition())
+                        .append("offset", it.offset())
+                        .append("at", Date.from(it.time()));
+    }
+
+    private static @Nullable Watermark watermark(@Nullable Document it) {
+        return it == null
+                ? null
+                : new Watermark(it.getInteger("partition"), it.getLong("offset"), at(it));
+    }
+
+    private static Instant at(Document it) {
+        return it.getDate("at").toInstant();
+    }
+
+    private static @Nullable Date date(@Nullable Instant instant) {
+        return instant == null ? null : Date.from(instant);
+    }
+
+    private static <T> List<Document> list(List<T> values, Function<T, Document> document) {
+        return values.stream().map(document).toList();
+    }
+
+    private static <T> List<T> read(Document stored, String name, Function<Document, T> value) {
+        return stored.getList(name, Document.class).stream().map(value).toList();
+    }
+}

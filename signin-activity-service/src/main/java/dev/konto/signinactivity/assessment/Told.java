@@ -1,0 +1,10 @@
+package dev.konto.signinactivity.assessment;
+
+import dev.konto.signinactivity.SignIn;
+import dev.konto.starter.account.Caller;
+
+/// A sign-in as the provider told it, before it is judged.
+///
+/// @param cause as whom this service announces what it finds
+/// @param watermark where it lies on the topic
+public record Told(SignIn signIn, Caller cause, Watermark watermark) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.signinactivity.assessment;
+
+import org.jspecify.annotations.NullMarked;
