@@ -9,6 +9,7 @@ import { none, ok, problem } from './answers.mjs';
 import * as data from './data.mjs';
 import { deviceRoutes } from './devices.mjs';
 import { securityInfoRoutes } from './securityInfo.mjs';
+import { signInRoutes } from './signIns.mjs';
 
 const port = Number(process.env.PORT ?? 8090);
 const files = fileURLToPath(new URL('../target/classes/portal/', import.meta.url));
@@ -18,7 +19,6 @@ const csrf = { header: 'X-CSRF-Token', token: 'mock' };
 const fresh = () => ({
   organizations: data.organizations(),
   terms: data.terms(),
-  signIns: data.signIns(),
   sessions: data.sessions(),
 });
 let state = fresh();
@@ -65,35 +65,7 @@ const routes = [
         }),
       ),
   ],
-  [
-    'GET /sign-ins/summary',
-    () =>
-      ok({
-        lastSuccess: how.empty ? null : state.signIns[0],
-        failuresLast30Days: how.empty ? 0 : 2,
-        unreviewed: 0,
-      }),
-  ],
-  [
-    'GET /sign-ins',
-    (_, __, request) => {
-      const query = new URL(request.url, 'http://mock').searchParams;
-      const from = Number(query.get('cursor') ?? 0);
-      const found = state.signIns.filter(
-        (one) =>
-          (!query.get('outcome') || one.outcome === query.get('outcome')) &&
-          JSON.stringify(one)
-            .toLowerCase()
-            .includes((query.get('q') ?? '').toLowerCase()),
-      );
-      return how.empty
-        ? list([])
-        : ok({
-            items: found.slice(from, from + 20),
-            next: found.length > from + 20 ? String(from + 20) : null,
-          });
-    },
-  ],
+  ...signInRoutes(() => how),
   ['GET /sessions', () => list(state.sessions)],
   [
     'DELETE /sessions/:id',

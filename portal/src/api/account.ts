@@ -1,6 +1,8 @@
+import type { Recovery } from './activity';
 import { useList } from './list';
 import { useResource } from './resource';
 import type {
+  ActivityItem,
   BrowserSession,
   Device,
   Organizations,
@@ -43,13 +45,24 @@ export const useSessions = () => useList<BrowserSession>('/sessions?limit=100');
 export interface SignInFilter {
   q: string;
   outcome: string;
+  unusual: boolean;
+  /** The earliest moment. */
+  from: string;
 }
 
-export function signInsPath({ q, outcome }: SignInFilter) {
+export function signInsPath({ q, outcome, unusual, from }: SignInFilter) {
   const query = new URLSearchParams();
   if (q) query.set('q', q);
   if (outcome) query.set('outcome', outcome);
+  if (unusual) query.set('unusual', 'true');
+  if (from) query.set('from', from);
   return query.size > 0 ? `/sign-ins?${query}` : '/sign-ins';
 }
 
+export const activityPath = (from: string) =>
+  from ? `/activity?from=${encodeURIComponent(from)}` : '/activity';
+
+export const useSignIn = (id: string) => useResource<SignIn>(`/sign-ins/${id}`);
+export const useRecovery = (id: string) => useResource<Recovery>(`/sign-ins/${id}/recovery`);
+export const useActivity = (from: string) => useList<ActivityItem>(activityPath(from));
 export const useSignIns = (filter: SignInFilter) => useList<SignIn>(signInsPath(filter));

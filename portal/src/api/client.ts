@@ -18,11 +18,17 @@ interface Options {
 }
 
 let csrf: Csrf | undefined;
+let transaction: string | undefined;
 let refreshCsrf: () => Promise<unknown> = async () => undefined;
 let sessionEnded: () => void = () => undefined;
 
 export function sendCsrf(next: Csrf | undefined) {
   csrf = next;
+}
+
+/** What is changed from now on belongs together, until told otherwise. */
+export function joinChanges(id: string | undefined) {
+  transaction = id;
 }
 
 export function csrfToken() {
@@ -74,6 +80,7 @@ async function send(method: Method, url: string, { body, etag }: Options) {
   });
   if (body !== undefined) headers.set('Content-Type', 'application/json');
   if (etag) headers.set('If-Match', etag);
+  if (transaction && method !== 'GET') headers.set('Konto-Transaction', transaction);
   if (csrf && method !== 'GET') headers.set(csrf.header, csrf.token);
   try {
     return await fetch(url, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });

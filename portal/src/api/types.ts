@@ -1,3 +1,4 @@
+import type { Assessed, Change, Places } from './activity';
 import type { components as DeviceService } from './generated/device-service';
 import type { components as IdentityProvider } from './generated/identity-provider';
 import type { components as OrganizationService } from './generated/organization-service';
@@ -22,9 +23,22 @@ export type { Method, SecurityInfo } from './methods';
 export type SecurityPolicy = SecurityInfoService['schemas']['PolicyView'] & { methods?: MethodRule[] };
 export type PasswordPolicy = SecurityInfoService['schemas']['PasswordPolicyView'];
 
-export type SignIn = SignInActivityService['schemas']['SignInView'];
+export type SignIn = Omit<SignInActivityService['schemas']['SignInView'], keyof Assessed> & Assessed;
 export type SignInStep = SignInActivityService['schemas']['Step'];
-export type SignInSummary = SignInActivityService['schemas']['SignInSummary'];
+export type SignInSummary = Omit<
+  SignInActivityService['schemas']['SignInSummary'],
+  keyof Places | 'lastSuccess'
+> &
+  Places & { lastSuccess?: SignIn | null };
+
+export interface ActivityItem {
+  id: string;
+  occurredAt: string;
+  kind: 'sign-in' | 'change';
+  signIn?: SignIn | null;
+  change?: Change | null;
+}
+
 export type Software = SignInActivityService['schemas']['Software'];
 
 export type BrowserSession = IdentityProvider['schemas']['SessionView'];

@@ -15,6 +15,7 @@ const pages: [path: string, load: Load][] = [
   [areas.organizations.path, () => import('../organizations/OrganizationsPage')],
   [areas.privacy.path, () => import('../privacy/PrivacyPage')],
   [areas.signIns.path, () => import('../sign-ins/SignInsPage')],
+  [`${areas.signIns.path}/:id/recovery`, () => import('../sign-ins/recovery/RecoveryPage')],
   [areas.sessions.path, () => import('../sessions/SessionsPage')],
 ];
 

@@ -1,61 +1,84 @@
-import { Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import type { SignInFilter } from '../api/account';
 import { phone } from '../layout/media';
+import { SearchField } from '../layout/SearchField';
 import { useTexts } from '../texts/TextsProvider';
+import { PeriodField } from './PeriodField';
 
 const useStyles = makeStyles({
   bar: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(160px, auto)',
-    gap: tokens.spacingHorizontalM,
-    [phone]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: `0 ${tokens.spacingHorizontalL}` },
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(140px, auto) minmax(140px, auto)',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    [phone]: {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      padding: `0 ${tokens.spacingHorizontalL}`,
+      '& > :first-child': { gridColumn: '1 / -1' },
+    },
   },
-  search: { width: '100%', maxWidth: 'none' },
+  switches: {
+    gridColumn: '1 / -1',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `0 ${tokens.spacingHorizontalXL}`,
+  },
+  select: { minWidth: 0, width: '100%' },
 });
 
 const outcomes = ['', 'success', 'failure'] as const;
-const pauseInTyping = 300;
 
 interface Props {
   filter: SignInFilter;
+  /** Changes to the account stand between the sign-ins; they can be filtered by period only. */
+  changes: boolean;
   onChange: (filter: SignInFilter) => void;
+  onChanges: (shown: boolean) => void;
 }
 
-export function FilterBar({ filter, onChange }: Props) {
+export function FilterBar({ filter, changes, onChange, onChanges }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [typed, setTyped] = useState(filter.q);
-
-  useEffect(() => setTyped(filter.q), [filter.q]);
-
-  useEffect(() => {
-    const q = typed.trim();
-    if (q === filter.q) return;
-    const timer = setTimeout(() => onChange({ ...filter, q }), pauseInTyping);
-    return () => clearTimeout(timer);
-  }, [typed, filter, onChange]);
 
   return (
     <search className={styles.bar}>
-      <Field label={t('sign-ins.search')}>
-        <SearchBox
-          className={styles.search}
-          placeholder={t('sign-ins.search.hint')}
-          value={typed}
-          maxLength={100}
-          onChange={(_, { value }) => setTyped(value)}
+      {!changes && (
+        <>
+          <SearchField
+            label={t('sign-ins.search')}
+            hint={t('sign-ins.search.hint')}
+            value={filter.q}
+            onChange={(q) => onChange({ ...filter, q })}
+          />
+          <Field label={t('sign-ins.outcome')}>
+            <Select
+              className={styles.select}
+              value={filter.outcome}
+              onChange={(_, { value }) => onChange({ ...filter, outcome: value })}
+            >
+              {outcomes.map((outcome) => (
+                <option key={outcome} value={outcome}>
+                  {t(`sign-ins.outcome.${outcome || 'all'}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </>
+      )}
+      <PeriodField from={filter.from} onChange={(from) => onChange({ ...filter, from })} />
+      <div className={styles.switches}>
+        {!changes && (
+          <Switch
+            label={t('sign-ins.unusual')}
+            checked={filter.unusual}
+            onChange={(_, { checked }) => onChange({ ...filter, unusual: checked })}
+          />
+        )}
+        <Switch
+          label={t('sign-ins.changes')}
+          checked={changes}
+          onChange={(_, { checked }) => onChanges(checked)}
         />
-      </Field>
-      <Field label={t('sign-ins.outcome')}>
-        <Select value={filter.outcome} onChange={(_, { value }) => onChange({ ...filter, outcome: value })}>
-          {outcomes.map((outcome) => (
-            <option key={outcome} value={outcome}>
-              {t(`sign-ins.outcome.${outcome || 'all'}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      </div>
     </search>
   );
 }

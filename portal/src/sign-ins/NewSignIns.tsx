@@ -1,51 +1,47 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import { useEffect, useState } from 'react';
-import { type SignInFilter, signInsPath } from '../api/account';
+import { useState } from 'react';
 import { api } from '../api/client';
-import type { Page, SignIn } from '../api/types';
+import type { Page } from '../api/types';
 import { useTexts } from '../texts/TextsProvider';
+import { useNews } from './useNews';
 
 const useStyles = makeStyles({
-  pill: { justifySelf: 'center', boxShadow: tokens.shadow4 },
+  pill: {
+    position: 'sticky',
+    top: '56px',
+    zIndex: 1,
+    justifySelf: 'center',
+    borderRadius: tokens.borderRadiusCircular,
+    boxShadow: tokens.shadow8,
+  },
 });
 
-const firstLook = 2_000;
-const nextLooks = 15_000;
-
 interface Props {
-  filter: SignInFilter;
-  shown: SignIn[];
+  path: string;
+  /** Those that are on the page. */
+  shown: { id: string }[];
   onShow: () => void;
 }
 
-/** Looks for sign-ins that came since, and offers them without moving what is being read. */
-export function NewSignIns({ filter, shown, onShow }: Props) {
+/** Looks for what came since, and offers it without moving what is being read. */
+export function NewSignIns({ path, shown, onShow }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
-  const [newest, setNewest] = useState<SignIn[]>([]);
+  const [newest, setNewest] = useState<{ id: string }[]>([]);
   const known = new Set(shown.map(({ id }) => id));
   const count = newest.filter(({ id }) => !known.has(id)).length;
-  const path = signInsPath(filter);
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    async function look() {
-      if (document.visibilityState === 'visible') {
-        const answer = await api.get<Page<SignIn>>(path).catch(() => undefined);
-        if (answer) setNewest(answer.body.items);
-      }
-      timer = setTimeout(look, nextLooks);
-    }
-    timer = setTimeout(look, firstLook);
-    return () => clearTimeout(timer);
-  }, [path]);
+  useNews(async () => {
+    const answer = await api.get<Page<{ id: string }>>(path).catch(() => undefined);
+    if (answer) setNewest(answer.body.items);
+  });
 
   return (
     <div role="status" className={count > 0 ? styles.pill : 'visually-hidden'}>
       {count > 0 && (
         <Button appearance="primary" shape="circular" icon={<ArrowUpRegular />} onClick={onShow}>
-          {t('sign-ins.new', { count })}
+          {t(path.startsWith('/activity') ? 'activity.new' : 'sign-ins.new', { count })}
         </Button>
       )}
     </div>

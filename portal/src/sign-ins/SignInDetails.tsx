@@ -30,7 +30,7 @@ export function SignInDetails({ signIn }: { signIn: SignIn }) {
           </>,
         ],
         [t('sign-in.ip'), signIn.ip],
-        [t('sign-in.network'), networkOf(signIn, t)],
+        [t('sign-in.network'), networkOf(signIn, t) ?? signIn.autonomousSystem?.organization],
         [t('sign-in.steps'), steps],
       ]}
     />

@@ -7,7 +7,9 @@ import { ExpandableRow } from '../layout/ExpandableRow';
 import { phone } from '../layout/media';
 import { When } from '../layout/When';
 import { useTexts } from '../texts/TextsProvider';
+import { Reviewed } from './Reviewed';
 import { SignInDetails } from './SignInDetails';
+import { Unusual } from './Unusual';
 import { describe } from './words';
 
 const useStyles = makeStyles({
@@ -18,7 +20,12 @@ const useStyles = makeStyles({
   whenBelow: { display: 'none', [phone]: { display: 'block' } },
 });
 
-export function SignInRow({ signIn }: { signIn: SignIn }) {
+interface Props {
+  signIn: SignIn;
+  onReviewed: (signIn: SignIn) => void;
+}
+
+export function SignInRow({ signIn, onReviewed }: Props) {
   const styles = useStyles();
   const { t, format } = useTexts();
   const { place, application, software, failure } = describe(signIn, t, format);
@@ -50,8 +57,10 @@ export function SignInRow({ signIn }: { signIn: SignIn }) {
           </span>
         }
       >
+        {!signIn.needsReview && <Reviewed signIn={signIn} />}
         <SignInDetails signIn={signIn} />
       </ExpandableRow>
+      {signIn.needsReview && <Unusual signIn={signIn} onReviewed={onReviewed} />}
     </Card>
   );
 }

@@ -132,4 +132,18 @@ describe('SignInsPage', () => {
     expect(await screen.findByText('My sign-ins can’t be reached right now')).toBeVisible();
     await expectAccessible();
   });
+
+  it('filters by what is unusual and by period', async () => {
+    const gateway = new FakeGateway().on('GET /sign-ins', page([aSignIn()]));
+    const { user } = show(<SignInsPage />);
+
+    await user.click(screen.getByRole('switch', { name: 'Unusual only' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'week');
+
+    await waitFor(() => {
+      const query = new URLSearchParams(gateway.sent.at(-1)?.path.split('?')[1]);
+      expect(query.get('unusual')).toBe('true');
+      expect(Date.now() - Date.parse(query.get('from') ?? '')).toBeCloseTo(7 * day, -5);
+    });
+  });
 });

@@ -36,7 +36,11 @@ export function describe(signIn: SignIn, t: Translate, format: Formats) {
   };
 }
 
-function placeOf({ location, network }: SignIn, t: Translate, format: Formats) {
+export function placeOf(
+  { location, network }: Pick<SignIn, 'location' | 'network'>,
+  t: Translate,
+  format: Formats,
+) {
   const country = location?.countryCode ? format.country(location.countryCode) : location?.country;
   return (
     [location?.city, country].filter(Boolean).join(', ') ||

@@ -6,6 +6,7 @@ import overview from './overview';
 import password from './password';
 import privacy from './privacy';
 import problems from './problems';
+import recovery from './recovery';
 import securityInfo from './securityInfo';
 import sessions from './sessions';
 import shell from './shell';
@@ -23,5 +24,6 @@ export default {
   ...organizations,
   ...privacy,
   ...signIns,
+  ...recovery,
   ...sessions,
 };

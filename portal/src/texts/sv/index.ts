@@ -7,6 +7,7 @@ import overview from './overview';
 import password from './password';
 import privacy from './privacy';
 import problems from './problems';
+import recovery from './recovery';
 import securityInfo from './securityInfo';
 import sessions from './sessions';
 import shell from './shell';
@@ -24,5 +25,6 @@ export default {
   ...organizations,
   ...privacy,
   ...signIns,
+  ...recovery,
   ...sessions,
 } satisfies Texts;

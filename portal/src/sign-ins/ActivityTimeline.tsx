@@ -1,0 +1,39 @@
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { activityPath, useActivity } from '../api/account';
+import type { SignIn } from '../api/types';
+import { Area } from '../feedback/Area';
+import { CardSkeleton } from '../feedback/CardSkeleton';
+import { EmptyState } from '../feedback/EmptyState';
+import { MoreButton } from '../feedback/MoreButton';
+import { useTexts } from '../texts/TextsProvider';
+import { NewSignIns } from './NewSignIns';
+import { TimelineDays } from './TimelineDays';
+
+/** Sign-ins and the changes to the account, so that cause and effect stand together. */
+export function ActivityTimeline({ from }: { from: string }) {
+  const { t } = useTexts();
+  const activity = useActivity(from);
+  const path = activityPath(from);
+
+  function reviewed(signIn: SignIn) {
+    activity.replace({ id: signIn.id, occurredAt: signIn.occurredAt, kind: 'sign-in', signIn });
+  }
+
+  return (
+    <>
+      <Area name={t('activity.title')} resource={activity} skeleton={<CardSkeleton rows={6} />}>
+        {({ items, next }) => (
+          <>
+            <NewSignIns key={path} path={path} shown={items} onShow={activity.reload} />
+            {items.length > 0 ? (
+              <TimelineDays items={items} complete={!next} onReviewed={reviewed} />
+            ) : (
+              <EmptyState icon={<HistoryRegular />} title={t('activity.empty')} />
+            )}
+          </>
+        )}
+      </Area>
+      <MoreButton list={activity} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { type SignInFilter, signInsPath, useSignIns } from '../api/account';
+import type { SignIn } from '../api/types';
+import { Area } from '../feedback/Area';
+import { CardSkeleton } from '../feedback/CardSkeleton';
+import { EmptyState } from '../feedback/EmptyState';
+import { MoreButton } from '../feedback/MoreButton';
+import { useTexts } from '../texts/TextsProvider';
+import { NewSignIns } from './NewSignIns';
+import { NothingFound } from './NothingFound';
+import { TimelineDays } from './TimelineDays';
+
+const asItem = (signIn: SignIn) => ({ ...signIn, kind: 'sign-in' as const, signIn });
+
+interface Props {
+  filter: SignInFilter;
+  onClear: () => void;
+}
+
+export function SignInTimeline({ filter, onClear }: Props) {
+  const { t } = useTexts();
+  const signIns = useSignIns(filter);
+  const path = signInsPath(filter);
+  const filtered = path.includes('?');
+
+  return (
+    <>
+      <Area name={t('sign-ins.title')} resource={signIns} skeleton={<CardSkeleton rows={6} />}>
+        {({ items, next }) => (
+          <>
+            <NewSignIns key={path} path={path} shown={items} onShow={signIns.reload} />
+            {items.length > 0 && (
+              <TimelineDays items={items.map(asItem)} complete={!next} onReviewed={signIns.replace} />
+            )}
+            {items.length === 0 && filtered && <NothingFound onClear={onClear} />}
+            {items.length === 0 && !filtered && (
+              <EmptyState icon={<HistoryRegular />} title={t('sign-ins.empty.title')}>
+                {t('sign-ins.empty.intro')}
+              </EmptyState>
+            )}
+          </>
+        )}
+      </Area>
+      <MoreButton list={signIns} />
+    </>
+  );
+}

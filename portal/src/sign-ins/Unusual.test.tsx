@@ -1,0 +1,138 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { expectAccessible } from '../testing/axe';
+import { FakeGateway, json, page, problem } from '../testing/fakeGateway';
+import { ago, aSignIn, minute } from '../testing/people';
+import { show } from '../testing/show';
+import SignInsPage from './SignInsPage';
+
+const unusual = aSignIn({
+  needsReview: true,
+  flags: [{ reason: 'new-country', sentence: 'The first sign-in from Portugal.' }],
+});
+const reviewed = (verdict: 'this-was-me' | 'this-was-not-me') => ({
+  ...unusual,
+  needsReview: false,
+  review: { verdict, at: ago(0) },
+});
+const place = {
+  country: 'Portugal',
+  countryCode: 'PT',
+  city: 'Porto',
+  position: { latitude: 41, longitude: -8 },
+};
+const summary = {
+  failuresLast30Days: 0,
+  needsReview: 1,
+  places: [{ place, signIns: 3, unusual: 1, last: ago(0) }],
+  attribution: 'By somebody.',
+};
+
+describe('unusual sign-ins', () => {
+  it('stand out with the reason and two answers', async () => {
+    const gateway = new FakeGateway()
+      .on('GET /sign-ins', page([unusual]))
+      .on('GET /sign-ins/summary', json(summary))
+      .on('POST /sign-ins/s1/review', json(reviewed('this-was-me')));
+    const { user } = show(<SignInsPage />);
+
+    expect(await screen.findByText('The first sign-in from Portugal.')).toBeVisible();
+    expect(await screen.findByText(/^One unusual sign-in waits for your answer/)).toBeVisible();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'This was me' }));
+
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'This was me' })).toBeNull());
+    expect(gateway.last('POST')?.body).toEqual({ verdict: 'this-was-me' });
+    await user.click(screen.getByRole('button', { name: /^Signed in/ }));
+    expect(screen.getByText('You said that it was you')).toBeVisible();
+  });
+
+  it('lead to what there is to do when it was somebody else', async () => {
+    new FakeGateway()
+      .on('GET /sign-ins', page([unusual]))
+      .on('POST /sign-ins/s1/review', json(reviewed('this-was-not-me')));
+    const { user } = show(<SignInsPage />, { at: '/sign-ins' });
+
+    await user.click(await screen.findByRole('button', { name: 'This wasn’t me' }));
+
+    await waitFor(() => expect(window.location.pathname).toBe('/sign-ins/s1/recovery'));
+  });
+
+  it('keep their question when the answer did not arrive', async () => {
+    new FakeGateway()
+      .on('GET /sign-ins', page([unusual]))
+      .on('POST /sign-ins/s1/review', problem(503, 'dependency-unavailable'));
+    const { user } = show(<SignInsPage />);
+
+    await user.click(await screen.findByRole('button', { name: 'This wasn’t me' }));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was changed.');
+  });
+
+  it('are on the map, which says the same in words', async () => {
+    new FakeGateway().on('GET /sign-ins', page([])).on('GET /sign-ins/summary', json(summary));
+    show(<SignInsPage />, { language: 'sv' });
+
+    const places = await screen.findByRole('list', { name: 'Platser' });
+    expect(places).toHaveTextContent('Porto, Portugal3 inloggningar, varav en ovanlig');
+    expect(await screen.findByRole('img', { name: /^Världskarta/ })).toBeVisible();
+    expect(screen.getByText(/By somebody\.$/)).toBeVisible();
+    await expectAccessible();
+  });
+});
+
+describe('activity', () => {
+  it('shows changes between the sign-ins, and who made them', async () => {
+    const change = {
+      id: 'c1',
+      occurredAt: ago(minute),
+      type: 'device.enabled',
+      area: 'device',
+      title: 'Device enabled',
+      subject: 'TABLET',
+      actor: { kind: 'admin' },
+      ip: '192.0.2.9',
+    };
+    new FakeGateway().on('GET /sign-ins', page([])).on(
+      'GET /activity',
+      page([
+        { ...change, kind: 'change', change },
+        { ...aSignIn(), kind: 'sign-in', signIn: aSignIn() },
+      ]),
+    );
+    const { user } = show(<SignInsPage />);
+
+    await user.click(screen.getByRole('switch', { name: 'Show changes to the account, too' }));
+    await user.click(await screen.findByRole('button', { name: /Device enabled · TABLET/ }));
+
+    expect(screen.getByText('By an administrator')).toBeVisible();
+    expect(screen.getByText('192.0.2.9')).toBeVisible();
+    expect(screen.getByText(/Signed in · Göteborg/)).toBeVisible();
+    await expectAccessible();
+  });
+});
+
+describe('live', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('offers a new sign-in as soon as the service tells of it', async () => {
+    const heard = new Map<string, () => void>();
+    const close = vi.fn();
+    vi.stubGlobal(
+      'EventSource',
+      class {
+        addEventListener = (name: string, listener: () => void) => heard.set(name, listener);
+        close = close;
+      },
+    );
+    const gateway = new FakeGateway().on('GET /sign-ins', page([]));
+    const { unmount } = show(<SignInsPage />);
+    await screen.findByText('No sign-ins yet');
+
+    gateway.on('GET /sign-ins', page([aSignIn()]));
+    await act(async () => heard.get('sign-in')?.());
+
+    expect(await screen.findByRole('button', { name: 'One new sign-in' })).toBeVisible();
+    unmount();
+    expect(close).toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,32 @@
+import { useSecurityInfo } from '../../api/account';
+import { api } from '../../api/client';
+import { Area } from '../../feedback/Area';
+import { TextSkeleton } from '../../feedback/TextSkeleton';
+import { fullName } from '../../security-info/methodWords';
+import { useTexts } from '../../texts/TextsProvider';
+import { Judgements } from './Judgements';
+import type { StepProps } from './StepContent';
+
+/** What was added since could be the other one's way back in. */
+export function ReviewMethodsStep({ since, ...rest }: StepProps) {
+  const { t, format } = useTexts();
+  return (
+    <Area name={t('security-info.title')} resource={useSecurityInfo()} skeleton={<TextSkeleton />}>
+      {({ methods }) => (
+        <Judgements
+          {...rest}
+          about="methods"
+          remove={t('common.delete')}
+          items={methods
+            .filter(({ addedAt }) => addedAt && Date.parse(addedAt) >= Date.parse(since))
+            .map((method) => ({
+              id: method.id,
+              name: fullName(method, t),
+              when: t('method.added', { date: format.dateTime(method.addedAt ?? since) }),
+              remove: () => api.delete(`/security-info/methods/${method.id}`),
+            }))}
+        />
+      )}
+    </Area>
+  );
+}
