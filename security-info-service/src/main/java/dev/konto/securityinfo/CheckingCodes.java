@@ -11,11 +11,11 @@ import dev.konto.securityinfo.method.Email;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.Phone;
 import dev.konto.securityinfo.method.RecoveryCodes;
+import dev.konto.securityinfo.method.TemporaryAccessPass;
 import dev.konto.securityinfo.throttling.Source;
 import dev.konto.securityinfo.throttling.Sources;
 import dev.konto.securityinfo.totp.AppSecrets;
 import dev.konto.starter.account.AccountId;
-import dev.konto.starter.account.Actor;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.account.Client;
 
@@ -79,26 +79,21 @@ class CheckingCodes {
                             .map(_ -> method.credential());
             case RecoveryCodes codes ->
                     hashing.match(account, code, codes.codes()).map(codes::without);
+            case TemporaryAccessPass pass ->
+                    hashing.matches(account, code, pass.hash())
+                            ? Optional.of(pass)
+                            : Optional.empty();
             case AppPassword _ -> Optional.empty();
         };
     }
 
     /// Counts a wrong code, if the account is still as it was judged by.
     void failed(SecurityInfo info, Method method, Caller by, Instant now) {
-        infos.store(info.guessedWrong(method, settings, us(by), now));
+        infos.store(info.guessedWrong(method, settings, ThisService.because(by), now));
         source(by).ifPresent(source -> sources.failed(source, now));
     }
 
     private static Optional<Source> source(Caller by) {
         return Optional.ofNullable(by.client()).map(Client::ip).flatMap(Source::of);
-    }
-
-    /// It is this service that makes an account wait, whoever guessed at it.
-    private static Caller us(Caller by) {
-        return new Caller(
-                new Actor(Actor.Kind.SYSTEM, "security-info-service"),
-                by.client(),
-                by.transaction(),
-                by.traceparent());
     }
 }

@@ -67,7 +67,7 @@ class JudgingAnswer {
             checking.failed(info, method, by, now);
             return new Wrong(challenge, method);
         }
-        infos.store(info.used(method, right.get(), now));
+        infos.store(info.used(method, right.get(), ThisService.because(by), now));
         return new Right(challenges.save(challenge.answered(now)), method, right.get());
     }
 }

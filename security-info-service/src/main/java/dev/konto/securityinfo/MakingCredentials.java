@@ -10,11 +10,13 @@ import dev.konto.securityinfo.method.AuthenticatorApp;
 import dev.konto.securityinfo.method.Credential;
 import dev.konto.securityinfo.method.MethodSettings;
 import dev.konto.securityinfo.method.RecoveryCodes;
+import dev.konto.securityinfo.method.TemporaryAccessPass;
 import dev.konto.securityinfo.totp.AppSecrets;
 import dev.konto.securityinfo.totp.QrCode;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,6 +27,7 @@ class MakingCredentials {
     private static final int RECOVERY_CODES = 10;
     private static final int RECOVERY_CODE_GROUPS = 3;
     private static final int APP_PASSWORD_GROUPS = 4;
+    private static final int PASS_GROUPS = 3;
 
     private final Codes codes;
     private final CodeHashing hashing;
@@ -61,6 +64,13 @@ class MakingCredentials {
         var made = codes.letters(APP_PASSWORD_GROUPS);
         var kept = hashing.hash(info.id(), new Code(made));
         return new Made(new AppPassword(kept), List.of(new Revealed(made)));
+    }
+
+    Made pass(SecurityInfo info, Instant expiresAt, boolean reusable) {
+        var made = codes.letters(PASS_GROUPS);
+        var kept = hashing.hash(info.id(), new Code(made));
+        return new Made(
+                new TemporaryAccessPass(kept, expiresAt, reusable), List.of(new Revealed(made)));
     }
 
     record MadeApp(Credential credential, ToApp handover) {}

@@ -31,6 +31,10 @@ public class MethodPolicy {
         return settings.secondStep();
     }
 
+    public int resetProofs() {
+        return settings.resetProofs();
+    }
+
     /// What holds for each kind, strongest first.
     public List<Rule> rules(SecurityInfo info, Instant now) {
         return Arrays.stream(MethodType.values()).map(type -> rule(info, type, now)).toList();

@@ -6,11 +6,13 @@ import dev.konto.securityinfo.SecurityInfoEvent.MethodConfirmed;
 import dev.konto.securityinfo.SecurityInfoEvent.MethodDeleted;
 import dev.konto.securityinfo.SecurityInfoEvent.MethodRenamed;
 import dev.konto.securityinfo.SecurityInfoEvent.PasswordChanged;
+import dev.konto.securityinfo.SecurityInfoEvent.PasswordReset;
 import dev.konto.securityinfo.SecurityInfoEvent.VerificationThrottled;
 import dev.konto.securityinfo.code.CodeSettings;
 import dev.konto.securityinfo.method.Credential;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.Methods;
 import dev.konto.securityinfo.password.Names;
 import dev.konto.securityinfo.password.PasswordHolder;
@@ -30,6 +32,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /// What one account proves itself with. Exists from whatever comes first: the account's own event,
@@ -67,6 +70,12 @@ public record SecurityInfo(
     SecurityInfo withPassword(String hash, Caller by, Instant now) {
         var changed = new StoredPassword(hash, now, null);
         return with(changed, Throttle.NONE).announcing(new PasswordChanged(now), by, now);
+    }
+
+    /// A new password for somebody who had forgotten the old one.
+    SecurityInfo withResetPassword(String hash, List<MethodType> provenBy, Caller by, Instant now) {
+        var changed = new StoredPassword(hash, now, null);
+        return with(changed, Throttle.NONE).announcing(new PasswordReset(now, provenBy), by, now);
     }
 
     /// The right password was given.
@@ -140,9 +149,10 @@ public record SecurityInfo(
     }
 
     /// A method was used with the right answer, which ends all waiting for codes.
-    SecurityInfo used(Method method, Credential after, Instant now) {
+    SecurityInfo used(Method method, Credential after, Caller by, Instant now) {
         var used = methods.with(method.used(after, now));
-        return with(used.guessed(Throttle.NONE).sent(Throttle.NONE));
+        var patient = with(used.guessed(Throttle.NONE).sent(Throttle.NONE));
+        return after.isSpentByUse() ? patient.gone(method, by, now) : patient;
     }
 
     /// A wrong code was given. Announced where it brings a wait.

@@ -10,6 +10,7 @@ import dev.konto.starter.outbox.ChangeEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 
 /// What can happen to an account's security info, as others are told.
 public sealed interface SecurityInfoEvent extends ChangeEvent {
@@ -28,6 +29,7 @@ public sealed interface SecurityInfoEvent extends ChangeEvent {
             case MethodDeleted _ -> EventTypes.SECURITY_INFO_METHOD_DELETED;
             case DefaultMethodChanged _ -> EventTypes.SECURITY_INFO_DEFAULT_METHOD_CHANGED;
             case PasswordChanged _ -> EventTypes.SECURITY_INFO_PASSWORD_CHANGED;
+            case PasswordReset _ -> EventTypes.SECURITY_INFO_PASSWORD_RESET;
             case VerificationThrottled _ -> EventTypes.SECURITY_INFO_VERIFICATION_THROTTLED;
         };
     }
@@ -91,6 +93,10 @@ public sealed interface SecurityInfoEvent extends ChangeEvent {
     /// There is a new password, or a first one. The session that the change was made in, if any, is
     /// the event's `client.sessionId`.
     record PasswordChanged(Instant changedAt) implements SecurityInfoEvent {}
+
+    /// Its owner had forgotten the password and proved to be the owner by other methods.
+    record PasswordReset(Instant changedAt, List<MethodType> provenBy)
+            implements SecurityInfoEvent {}
 
     /// Guesses at the password, or at a method's codes, are not looked at until a certain time.
     record VerificationThrottled(String credential, int failures, Instant retryAt)

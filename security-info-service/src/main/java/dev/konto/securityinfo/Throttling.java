@@ -5,8 +5,6 @@ import dev.konto.securityinfo.throttling.Strangers;
 import dev.konto.securityinfo.throttling.ThrottlingRule;
 import dev.konto.securityinfo.throttling.ThrottlingSettings;
 import dev.konto.starter.account.AccountId;
-import dev.konto.starter.account.Actor;
-import dev.konto.starter.account.Caller;
 
 import org.springframework.stereotype.Component;
 
@@ -53,17 +51,8 @@ class Throttling {
         if (info == null) {
             strangers.store(target.stranger().failed(rule, now));
         } else {
-            infos.store(info.guessedWrong(rule, us(guess.by()), now));
+            infos.store(info.guessedWrong(rule, ThisService.because(guess.by()), now));
         }
         guess.source().ifPresent(source -> sources.failed(source, now));
-    }
-
-    /// It is this service that makes an account wait, whoever guessed at it.
-    private static Caller us(Caller by) {
-        return new Caller(
-                new Actor(Actor.Kind.SYSTEM, "security-info-service"),
-                by.client(),
-                by.transaction(),
-                by.traceparent());
     }
 }

@@ -31,15 +31,16 @@ class MethodJourneyTests {
     private static final String NUMBER = "+46701234567";
 
     @Autowired Outside outside;
-    @Autowired MovableClock clock;
     @Autowired SettingPassword setting;
 
     private final AccountId maja = Accounts.any();
     private final String address = maja.value() + "@fjord.example";
+    private final MovableClock clock;
     private final MethodCalls calls;
 
-    MethodJourneyTests(@Autowired MockMvcTester mvc) {
-        this.calls = MethodCalls.of(mvc, maja.value());
+    MethodJourneyTests(@Autowired MockMvcTester mvc, @Autowired MovableClock clock) {
+        this.clock = clock;
+        this.calls = new MethodCalls(mvc, clock, maja.value());
     }
 
     @BeforeEach

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /// What is kept of a method, by its kind.
 public sealed interface Credential
-        permits AuthenticatorApp, Phone, Email, RecoveryCodes, AppPassword {
+        permits AuthenticatorApp, Phone, Email, RecoveryCodes, TemporaryAccessPass, AppPassword {
 
     MethodType type();
 
@@ -18,5 +18,10 @@ public sealed interface Credential
     /// Whether it can be used up to now, once it is confirmed.
     default boolean isUsable(Instant now) {
         return true;
+    }
+
+    /// Whether the method is gone once it was used.
+    default boolean isSpentByUse() {
+        return false;
     }
 }

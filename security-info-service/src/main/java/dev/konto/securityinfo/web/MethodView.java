@@ -3,26 +3,27 @@ package dev.konto.securityinfo.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 import dev.konto.securityinfo.SecurityInfo;
-import dev.konto.securityinfo.method.AppPassword;
-import dev.konto.securityinfo.method.AuthenticatorApp;
 import dev.konto.securityinfo.method.Channel;
-import dev.konto.securityinfo.method.Email;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.Phone;
 import dev.konto.securityinfo.method.RecoveryCodes;
+import dev.konto.securityinfo.method.TemporaryAccessPass;
 import dev.konto.securityinfo.method.Use;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A sign-in method as its owner sees it.
 ///
 /// @param hint what its owner recognises it by, masked
 /// @param channels how codes reach a phone
 /// @param remaining recovery codes that were not used yet
+/// @param expiresAt until when a Temporary Access Pass can be used
+/// @param reusable whether it can be used more than once
 record MethodView(
         String id,
         MethodType type,
@@ -34,7 +35,9 @@ record MethodView(
         Instant addedAt,
         @Nullable Instant lastUsedAt,
         @Nullable List<Channel> channels,
-        @Nullable Integer remaining) {
+        @Nullable Integer remaining,
+        @Nullable Instant expiresAt,
+        @Nullable Boolean reusable) {
 
     enum State {
         @JsonProperty("pending")
@@ -55,20 +58,22 @@ record MethodView(
                 method.addedAt(),
                 method.lastUsedAt(),
                 channels(method),
-                remaining(method));
+                remaining(method),
+                pass(method).map(TemporaryAccessPass::expiresAt).orElse(null),
+                pass(method).map(TemporaryAccessPass::reusable).orElse(null));
     }
 
     private static @Nullable List<Channel> channels(Method method) {
-        return switch (method.credential()) {
-            case Phone phone -> phone.channels();
-            case AuthenticatorApp _, Email _, RecoveryCodes _, AppPassword _ -> null;
-        };
+        return method.credential() instanceof Phone phone ? phone.channels() : null;
     }
 
     private static @Nullable Integer remaining(Method method) {
-        return switch (method.credential()) {
-            case RecoveryCodes codes -> codes.remaining();
-            case AuthenticatorApp _, Phone _, Email _, AppPassword _ -> null;
-        };
+        return method.credential() instanceof RecoveryCodes codes ? codes.remaining() : null;
+    }
+
+    private static Optional<TemporaryAccessPass> pass(Method method) {
+        return method.credential() instanceof TemporaryAccessPass pass
+                ? Optional.of(pass)
+                : Optional.empty();
     }
 }

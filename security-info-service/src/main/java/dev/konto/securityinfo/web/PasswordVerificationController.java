@@ -1,6 +1,7 @@
 package dev.konto.securityinfo.web;
 
 import dev.konto.securityinfo.Guess;
+import dev.konto.securityinfo.VerifyingAppPassword;
 import dev.konto.securityinfo.VerifyingPassword;
 import dev.konto.securityinfo.password.Password;
 import dev.konto.starter.account.AccountId;
@@ -20,13 +21,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/internal/v1/password-verifications")
+@RequestMapping("/internal/v1")
 class PasswordVerificationController {
 
     private final VerifyingPassword verifying;
+    private final VerifyingAppPassword verifyingApp;
 
-    PasswordVerificationController(VerifyingPassword verifying) {
+    PasswordVerificationController(VerifyingPassword verifying, VerifyingAppPassword verifyingApp) {
         this.verifying = verifying;
+        this.verifyingApp = verifyingApp;
     }
 
     @Operation(
@@ -36,14 +39,20 @@ class PasswordVerificationController {
                     "For the identity provider. An account that isn't known here is answered like"
                             + " one that is, and as slowly: `wrong`. Show a person the same for"
                             + " `wrong` and `no-password`.")
-    @PostMapping
+    @PostMapping("/password-verifications")
     VerificationView verify(Caller provider, @Valid @RequestBody Verification request) {
-        var guess =
-                new Guess(
-                        new AccountId(request.accountId()),
-                        request.password(),
-                        AtProvider.person(provider, request.ip()));
-        return VerificationView.of(verifying.verify(guess));
+        return VerificationView.of(verifying.verify(request.guess(provider)));
+    }
+
+    @Operation(
+            operationId = "verifyAppPassword",
+            summary = "Is this one of the account's app passwords?",
+            description =
+                    "For gateways of clients that can do nothing but passwords, such as a mail"
+                            + " server. Spaces and dashes don't matter.")
+    @PostMapping("/app-password-verifications")
+    VerificationView verifyAppPassword(Caller provider, @Valid @RequestBody Verification request) {
+        return VerificationView.of(verifyingApp.verify(request.guess(provider)));
     }
 
     /// `ip` is where the person is who typed the password.
@@ -51,5 +60,10 @@ class PasswordVerificationController {
             @NotNull @Pattern(regexp = PasswordAdministrationController.ACCOUNT_ID)
                     String accountId,
             @NotNull @Schema(type = "string", format = "password") Password password,
-            @Nullable String ip) {}
+            @Nullable String ip) {
+
+        Guess guess(Caller provider) {
+            return new Guess(new AccountId(accountId), password, AtProvider.person(provider, ip));
+        }
+    }
 }

@@ -70,7 +70,7 @@ class SecurityInfoController {
     @GetMapping
     @PreAuthorize("hasAuthority('SCOPE_security-info.read')")
     SecurityInfoView show(Caller caller) {
-        return SecurityInfoView.of(infos.of(caller.account()));
+        return SecurityInfoView.of(infos.of(caller.account()), clock.instant());
     }
 
     @Operation(

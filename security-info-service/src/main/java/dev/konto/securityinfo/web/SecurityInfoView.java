@@ -2,6 +2,7 @@ package dev.konto.securityinfo.web;
 
 import dev.konto.securityinfo.SecurityInfo;
 import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.password.StoredPassword;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Security info as its owner sees it.
+/// Security info as its owner sees it. A pass that has expired is not shown.
 ///
 /// @param defaultMethodId the method that sign-in asks for first, after the password
 record SecurityInfoView(
@@ -18,9 +19,14 @@ record SecurityInfoView(
         @Nullable String defaultMethodId,
         @Nullable PasswordView password) {
 
-    static SecurityInfoView of(SecurityInfo info) {
+    private static final MethodType PASS = MethodType.TEMPORARY_ACCESS_PASS;
+
+    static SecurityInfoView of(SecurityInfo info, Instant now) {
         return new SecurityInfoView(
-                info.methods().all().stream().map(it -> MethodView.of(info, it)).toList(),
+                info.methods().all().stream()
+                        .filter(it -> it.type() != PASS || it.isUsable(now))
+                        .map(it -> MethodView.of(info, it))
+                        .toList(),
                 Optional.ofNullable(info.methods().defaultId()).map(MethodId::value).orElse(null),
                 Optional.ofNullable(info.password()).map(PasswordView::of).orElse(null));
     }

@@ -25,21 +25,22 @@ import java.util.stream.IntStream;
 class ChallengeControllerTests {
 
     @Autowired Outside outside;
-    @Autowired MovableClock clock;
     @Autowired MockMvcTester mvc;
 
     private final String maja = Accounts.any().value();
+    private final MovableClock clock;
     private final MethodCalls owner;
     private final ProviderCalls provider;
 
-    ChallengeControllerTests(@Autowired MockMvcTester mvc) {
-        this.owner = MethodCalls.of(mvc, maja);
+    ChallengeControllerTests(@Autowired MockMvcTester mvc, @Autowired MovableClock clock) {
+        this.clock = clock;
+        this.owner = new MethodCalls(mvc, clock, maja);
         this.provider = new ProviderCalls(mvc, maja);
     }
 
     @Test
     void takesAnAppsCodeOnce() {
-        var app = owner.app(clock);
+        var app = owner.app();
         var first = provider.opened(app.id(), "sign-in");
         var second = provider.opened(app.id(), "sign-in");
         var code = app.code(clock);
@@ -62,7 +63,7 @@ class ChallengeControllerTests {
     @Test
     void sendsACodeThatAnswersItsOwnChallengeOnly() {
         var number = aPhone("+46701740605");
-        var app = owner.app(clock);
+        var app = owner.app();
         var other = provider.opened(app.id(), "sign-in");
         var opened = provider.open(number, "sign-in");
         var code = outside.codeTo("+46701740605");
@@ -78,12 +79,14 @@ class ChallengeControllerTests {
     @Test
     void callsWhereACallIsWanted() {
         var phone = aPhone("+46701740606");
-        var body =
-                """
-                {"accountId": "%s", "methodId": "%s", "purpose": "sign-in", "channel": "call"}
-                """;
 
-        var opened = provider.openWith(body.formatted(maja, phone));
+        var opened =
+                provider.openWith(
+                        """
+                        {"accountId": "%s", "methodId": "%s", "purpose": "sign-in",
+                         "channel": "call"}
+                        """
+                                .formatted(maja, phone));
 
         assertThat(outside.callsTo("+46701740606").getLast().body()).contains("\"call\"");
         var code = outside.codeTo("+46701740606");
@@ -110,7 +113,7 @@ class ChallengeControllerTests {
 
     @Test
     void takesARecoveryCodeOnceAndTellsHowManyAreLeft() {
-        var app = owner.app(clock);
+        var app = owner.app();
         var codes = owner.add("{\"type\": \"recovery-codes\"}");
         var id = Calls.read(codes, "$.method.id");
         var code = Calls.read(codes, "$.challenge.codes[3]");
@@ -127,7 +130,7 @@ class ChallengeControllerTests {
 
     @Test
     void expires() {
-        var app = owner.app(clock);
+        var app = owner.app();
         var challenge = provider.opened(app.id(), "sign-in");
 
         clock.moveOn(Duration.ofMinutes(10));
@@ -138,7 +141,7 @@ class ChallengeControllerTests {
 
     @Test
     void refusesEvenTheRightCodeDuringAWait() {
-        var app = owner.app(clock);
+        var app = owner.app();
         var challenge = provider.opened(app.id(), "sign-in");
         IntStream.range(0, 5)
                 .forEach(_ -> assertThat(provider.outcome(challenge, "000")).isEqualTo("wrong"));
@@ -152,30 +155,8 @@ class ChallengeControllerTests {
     }
 
     @Test
-    void listsWhatSignInCanAskFor() {
-        var app = owner.app(clock);
-        owner.added("{\"type\": \"phone\", \"number\": \"+46701740609\"}");
-        owner.added("{\"type\": \"recovery-codes\"}");
-
-        assertThat(provider.signInMethods())
-                .hasStatusOk()
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        """
-                        {"methods": [{"id": "%1$s", "type": "authenticator-app", "hint": null},
-                                     {"type": "recovery-codes"}],
-                         "defaultMethodId": "%1$s", "secondStep": "if-registered",
-                         "registrationRequired": false}
-                        """
-                                .formatted(app.id()));
-        assertThat(new ProviderCalls(mvc, Accounts.any().value()).signInMethods())
-                .bodyJson()
-                .isLenientlyEqualTo("{\"methods\": [], \"defaultMethodId\": null}");
-    }
-
-    @Test
     void knowsNoMethodsOfOthersAndNoneThatIsNotGoodForIt() {
-        var app = owner.app(clock);
+        var app = owner.app();
         var erik = new ProviderCalls(mvc, Accounts.any().value());
         var mail = owner.added("{\"type\": \"email\", \"address\": \"maja@fjord.example\"}");
 

@@ -14,16 +14,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.Clock;
-import java.time.Instant;
 
 /// What the owner of an account asks about its methods, freshly signed in by two factors.
-public record MethodCalls(MockMvcTester mvc, String token) {
+public record MethodCalls(MockMvcTester mvc, Clock clock, String account) {
 
     private static final String METHODS = "/api/v1/security-info/methods";
-
-    public static MethodCalls of(MockMvcTester mvc, String account) {
-        return new MethodCalls(mvc, Tokens.strong(account, Instant.now(), Calls.READ, Calls.WRITE));
-    }
 
     public MvcTestResult show() {
         return send(mvc.get().uri("/api/v1/security-info"));
@@ -75,30 +70,35 @@ public record MethodCalls(MockMvcTester mvc, String token) {
 
     private MvcTestResult send(MockMvcRequestBuilder request) {
         return request.remoteAddress(SecurityInfoFixtures.anAddress())
-                .header("Authorization", token)
+                .header("Authorization", token())
                 .exchange();
+    }
+
+    private String token() {
+        return Tokens.strong(account, clock.instant(), Calls.READ, Calls.WRITE);
     }
 
     /// Adds an app and confirms it with the code of the step before now, so that the next code is
     /// still to be used.
-    public App app(Clock clock) {
+    public App app() {
         var added = add("{\"type\": \"authenticator-app\"}");
         assertThat(added).hasStatus(HttpStatus.CREATED);
-        var secret = Base32.decode(Calls.read(added, "$.challenge.secret"));
+        var secret = Calls.read(added, "$.challenge.secret");
         var app = new App(Calls.read(added, "$.method.id"), secret);
         assertThat(confirm(app.id(), app.code(clock, -1))).hasStatusOk();
         return app;
     }
 
     /// An authenticator app on somebody's phone.
-    public record App(String id, byte[] secret) {
+    public record App(String id, String secret) {
 
         public String code(Clock clock) {
             return code(clock, 0);
         }
 
         public String code(Clock clock, int steps) {
-            return Totp.code(secret, Totp.step(clock.instant()) + steps, Totp.DIGITS);
+            return Totp.code(
+                    Base32.decode(secret), Totp.step(clock.instant()) + steps, Totp.DIGITS);
         }
     }
 }

@@ -1,0 +1,90 @@
+package dev.konto.securityinfo;
+
+import dev.konto.securityinfo.challenge.Challenge;
+import dev.konto.securityinfo.challenge.ChallengeId;
+import dev.konto.securityinfo.challenge.Challenges;
+import dev.konto.securityinfo.challenge.Purpose;
+import dev.konto.securityinfo.method.Method;
+import dev.konto.securityinfo.method.MethodSettings;
+import dev.konto.securityinfo.method.MethodType;
+import dev.konto.securityinfo.password.Password;
+import dev.konto.securityinfo.password.PasswordHashing;
+import dev.konto.securityinfo.password.PasswordRules;
+import dev.konto.securityinfo.password.Turnstile;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.account.Caller;
+import dev.konto.starter.outbox.UseCase;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/// Gives somebody who has forgotten the password another one, for as many proofs as the policy
+/// wants. A proof counts for a while, and for one reset: not once the password has changed since.
+@UseCase
+public class ResettingPassword {
+
+    private static final Duration PROOFS_COUNT = Duration.ofMinutes(15);
+
+    private final SecurityInfos infos;
+    private final Challenges challenges;
+    private final MethodSettings settings;
+    private final PasswordRules rules;
+    private final PasswordHashing hashing;
+    private final Turnstile turnstile;
+    private final Clock clock;
+
+    ResettingPassword(
+            SecurityInfos infos,
+            Challenges challenges,
+            MethodSettings settings,
+            PasswordRules rules,
+            PasswordHashing hashing,
+            Turnstile turnstile,
+            Clock clock) {
+        this.infos = infos;
+        this.challenges = challenges;
+        this.settings = settings;
+        this.rules = rules;
+        this.hashing = hashing;
+        this.turnstile = turnstile;
+        this.clock = clock;
+    }
+
+    public void reset(
+            Caller by, AccountId account, Collection<ChallengeId> proofs, Password chosen) {
+        var now = clock.instant();
+        var info = infos.of(account);
+        var provenBy = provenBy(info, proofs, now);
+        if (provenBy.size() < settings.resetProofs()) {
+            throw new ProofsInsufficient();
+        }
+        rules.check(chosen, info.holder(now));
+        var hash = turnstile.pass(() -> hashing.hash(chosen));
+        infos.store(info.withResetPassword(hash, provenBy, by, now));
+    }
+
+    private List<MethodType> provenBy(
+            SecurityInfo info, Collection<ChallengeId> proofs, Instant now) {
+        return proofs.stream()
+                .flatMap(id -> challenges.findById(id).stream())
+                .filter(challenge -> counts(challenge, info, now))
+                .map(Challenge::method)
+                .distinct()
+                .flatMap(method -> info.methods().find(method).stream())
+                .map(Method::type)
+                .toList();
+    }
+
+    private static boolean counts(Challenge challenge, SecurityInfo info, Instant now) {
+        var answeredAt = challenge.answeredAt();
+        var password = info.password();
+        return answeredAt != null
+                && challenge.account().equals(info.id())
+                && challenge.purpose() == Purpose.PASSWORD_RESET
+                && now.isBefore(answeredAt.plus(PROOFS_COUNT))
+                && (password == null || password.changedAt().isBefore(answeredAt));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.konto.securityinfo.web;
+
+import static dev.konto.securityinfo.web.Calls.assertProblem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.securityinfo.MovableClock;
+import dev.konto.securityinfo.SecurityInfoTest;
+import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Tokens;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.time.Duration;
+
+@SecurityInfoTest
+class PassAdministrationControllerTests {
+
+    @Autowired MockMvcTester mvc;
+
+    private final String maja = Accounts.any().value();
+    private final MovableClock clock;
+    private final MethodCalls owner;
+    private final ProviderCalls provider;
+
+    PassAdministrationControllerTests(@Autowired MockMvcTester mvc, @Autowired MovableClock clock) {
+        this.clock = clock;
+        this.owner = new MethodCalls(mvc, clock, maja);
+        this.provider = new ProviderCalls(mvc, maja);
+    }
+
+    @Test
+    void givesAPassThatCountsOnce() {
+        var issued = issue("{}");
+        var id = Calls.read(issued, "$.id");
+        var pass = Calls.read(issued, "$.pass");
+        var challenge = provider.opened(id, "sign-in");
+        assertThat(owner.show())
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"methods": [{"type": "temporary-access-pass", "reusable": false}],
+                         "defaultMethodId": null}
+                        """);
+
+        assertThat(Calls.read(provider.answer(challenge, pass), "$.amr")).contains("tap");
+
+        assertThat(owner.show()).bodyJson().isLenientlyEqualTo("{\"methods\": []}");
+        assertProblem(provider.open(id, "sign-in"), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
+    void givesOneThatCountsUntilItExpires() {
+        var issued = issue("{\"lifetimeMinutes\": 10, \"reusable\": true}");
+        var id = Calls.read(issued, "$.id");
+        var pass = Calls.read(issued, "$.pass");
+
+        assertThat(provider.outcome(provider.opened(id, "sign-in"), pass)).isEqualTo("correct");
+        assertThat(provider.outcome(provider.opened(id, "sign-in"), pass)).isEqualTo("correct");
+        clock.moveOn(Duration.ofMinutes(10));
+        assertProblem(provider.open(id, "sign-in"), HttpStatus.NOT_FOUND, "not-found");
+        assertThat(owner.show()).bodyJson().isLenientlyEqualTo("{\"methods\": []}");
+    }
+
+    @Test
+    void replacesThePassBeforeIt() {
+        var first = Calls.read(issue("{}"), "$.id");
+        var second = Calls.read(issue("{}"), "$.id");
+
+        assertProblem(provider.open(first, "sign-in"), HttpStatus.NOT_FOUND, "not-found");
+        assertThat(provider.open(second, "sign-in")).hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
+    void givesOneThatItsOwnerCanDelete() {
+        var id = Calls.read(issue("{}"), "$.id");
+
+        assertThat(owner.delete(id)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(owner.show()).bodyJson().isLenientlyEqualTo("{\"methods\": []}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"lifetimeMinutes": 9}     | #/lifetimeMinutes
+                    {"lifetimeMinutes": 43201} | #/lifetimeMinutes
+                    {"reusable": "yes"}        | #/reusable
+                    {"forever": true}          | #/forever
+                    """)
+    void saysWhichPartOfTheBodyIsWrong(String body, String pointer) {
+        var refused = issue(body);
+
+        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
+        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+    }
+
+    @Test
+    void isForAdministratorsOnly() {
+        assertProblem(issue("{}", Tokens.of(maja, Calls.WRITE)), HttpStatus.FORBIDDEN, "forbidden");
+        assertProblem(issue("{}", Tokens.ofIdentityProvider()), HttpStatus.FORBIDDEN, "forbidden");
+    }
+
+    private MvcTestResult issue(String body) {
+        return issue(body, Tokens.ofAdministrator());
+    }
+
+    private MvcTestResult issue(String body, String token) {
+        return mvc.post()
+                .uri("/admin/v1/accounts/{account}/temporary-access-pass", maja)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .header("Authorization", token)
+                .exchange();
+    }
+}
