@@ -51,7 +51,8 @@ class ArchitectureTests {
                                     "key",
                                     "client",
                                     "authorization")),
-                    Map.entry("credential", Set.of("challenge", "signin", "oidc")),
+                    Map.entry("reset", Set.of("account", "key", "challenge", "signin")),
+                    Map.entry("credential", Set.of("challenge", "signin", "reset", "oidc")),
                     Map.entry(
                             "page",
                             Set.of(
@@ -61,6 +62,7 @@ class ArchitectureTests {
                                     "challenge",
                                     "signin",
                                     "secondstep",
+                                    "reset",
                                     "client",
                                     "authorization",
                                     "oidc")),

@@ -1,10 +1,13 @@
 package dev.konto.identity;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -18,6 +21,9 @@ public final class SecondFactors {
     private final Map<String, List<String>> methods = new ConcurrentHashMap<>();
     private final Map<String, Asked> challenges = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
+    private final Set<String> answered = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> passwords = new ConcurrentHashMap<>();
+    private volatile int proofs = 1;
     private volatile boolean throttling;
     private volatile String secondStep = "if-registered";
     private volatile boolean registrationRequired;
@@ -32,6 +38,20 @@ public final class SecondFactors {
                         {"id":"%s of %s","type":"%s","hint":"•• 67","label":null,"channels":[%s]}\
                         """
                                 .formatted(type, account, type, channelList));
+    }
+
+    /// How many proofs a new password takes.
+    public void wantsProofs(int many) {
+        proofs = many;
+    }
+
+    /// The password that was set last.
+    public @Nullable String passwordOf(String account) {
+        return passwords.get(account);
+    }
+
+    public boolean wasAsked(String account) {
+        return challenges.values().stream().anyMatch(it -> account.equals(it.account()));
     }
 
     public void throttles(boolean now) {
@@ -59,6 +79,13 @@ public final class SecondFactors {
         if (path.endsWith("/sign-in-methods")) {
             return known(segment(path));
         }
+        if (path.endsWith("/reset-methods")) {
+            var all = String.join(",", methods.getOrDefault(segment(path), List.of()));
+            return new Reply(200, "{\"methods\":[" + all + "],\"proofs\":" + proofs + "}");
+        }
+        if (path.endsWith("/password-resets")) {
+            return set(question);
+        }
         if (path.endsWith("/answers")) {
             return judge(segment(path), question);
         }
@@ -71,6 +98,18 @@ public final class SecondFactors {
                         question.get("accountId").asString(),
                         question.get("methodId").asString(),
                         question.path("channel").asString(""));
+    }
+
+    private Reply set(JsonNode order) {
+        var proven = order.get("challengeIds").valueStream().map(JsonNode::asString).toList();
+        if (proven.size() < proofs || !answered.containsAll(proven)) {
+            return new Reply(409, "{}");
+        }
+        if (order.get("newPassword").asString().length() < 8) {
+            return new Reply(422, "{\"reasons\":[{\"code\":\"x\",\"text\":\"It is too short.\"}]}");
+        }
+        passwords.put(order.get("accountId").asString(), order.get("newPassword").asString());
+        return new Reply(204, "");
     }
 
     private Reply known(String account) {
@@ -112,6 +151,7 @@ public final class SecondFactors {
             return new Reply(200, "{\"outcome\":\"wrong\"}");
         }
         challenges.remove(id);
+        answered.add(id);
         var type = asked.account().isEmpty() ? "passkey" : asked.type();
         return new Reply(200, correct(account, asked.method(), type));
     }

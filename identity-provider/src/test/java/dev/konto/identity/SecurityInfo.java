@@ -109,7 +109,7 @@ public final class SecurityInfo implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.getResponseHeaders().set("Retry-After", "90");
             var text = answer.body().getBytes(UTF_8);
-            exchange.sendResponseHeaders(answer.status(), text.length);
+            exchange.sendResponseHeaders(answer.status(), text.length == 0 ? -1 : text.length);
             exchange.getResponseBody().write(text);
         }
     }

@@ -6,6 +6,7 @@ import dev.konto.identity.challenge.ChallengeThrottled;
 import dev.konto.identity.challenge.Challenges;
 import dev.konto.identity.challenge.ChallengesUnavailable;
 import dev.konto.identity.challenge.Channel;
+import dev.konto.identity.challenge.CodeRefused;
 import dev.konto.identity.challenge.Judgement;
 import dev.konto.identity.challenge.Method;
 import dev.konto.identity.challenge.MethodGone;
@@ -25,8 +26,6 @@ import org.springframework.web.client.HttpClientErrorException;
 
 import tools.jackson.core.JacksonException;
 
-import java.util.List;
-
 /// Asks security-info-service by HTTP. Closed when in doubt, as with passwords.
 class SecurityInfoChallenges implements Challenges {
 
@@ -41,17 +40,7 @@ class SecurityInfoChallenges implements Challenges {
     @Override
     public SignInMethods methodsOf(AccountId account) {
         var path = "/internal/v1/accounts/{account}/sign-in-methods";
-        try {
-            return client.get(
-                            MethodsAnswer.class,
-                            SecurityInfoChallenges::refusal,
-                            path,
-                            account.value())
-                    .told();
-        } catch (MethodGone _) {
-            // A security-info-service of before there were second steps: it keeps no methods.
-            return SignInMethods.of(List.of(), null, false, false);
-        }
+        return client.get(MethodsAnswer.class, path, account.value()).told();
     }
 
     @Override
@@ -87,7 +76,7 @@ class SecurityInfoChallenges implements Challenges {
             return client.post(
                             JudgementAnswer.class,
                             question,
-                            SecurityInfoChallenges::refusal,
+                            SecurityInfoChallenges::refusalOfAnswer,
                             ANSWERS,
                             challengeId)
                     .judgement();
@@ -97,7 +86,7 @@ class SecurityInfoChallenges implements Challenges {
             return new Judgement.Throttled(throttled.retryAfter());
         } catch (MethodGone _) {
             return new Judgement.Expired();
-        } catch (JacksonException _) {
+        } catch (CodeRefused | JacksonException _) {
             return new Judgement.Wrong(null);
         }
     }
@@ -109,5 +98,10 @@ class SecurityInfoChallenges implements Challenges {
             case 429 -> new ChallengeThrottled(SecurityInfoClient.retryAfter(e));
             default -> null;
         };
+    }
+
+    /// What cannot even be a code is none.
+    private static @Nullable Problem refusalOfAnswer(HttpClientErrorException e) {
+        return e.getStatusCode().value() == 400 ? new CodeRefused() : refusal(e);
     }
 }

@@ -9,6 +9,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.HttpClientErrorException;
@@ -16,6 +17,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,12 +38,7 @@ class SecurityInfoClient {
         this.token = token;
     }
 
-    /// @param refusals which refusals are clear answers
-    <T> T get(
-            Class<T> type,
-            Function<HttpClientErrorException, @Nullable Problem> refusals,
-            String path,
-            Object... variables) {
+    <T> T get(Class<T> type, String path, Object... variables) {
         return ask(
                 () ->
                         http.get()
@@ -49,9 +46,10 @@ class SecurityInfoClient {
                                 .headers(this::authorize)
                                 .retrieve()
                                 .toEntity(type),
-                refusals);
+                _ -> null);
     }
 
+    /// @param refusals which refusals are clear answers
     <T> T post(
             Class<T> type,
             Object body,
@@ -69,6 +67,26 @@ class SecurityInfoClient {
                 refusals);
     }
 
+    /// Has something done that has no answer but that it was done.
+    ///
+    /// @param refusals which refusals are clear answers
+    void command(
+            Object body,
+            Function<HttpClientErrorException, @Nullable Problem> refusals,
+            String path) {
+        ask(
+                () -> {
+                    http.post()
+                            .uri(path)
+                            .headers(this::authorize)
+                            .body(body)
+                            .retrieve()
+                            .toBodilessEntity();
+                    return ResponseEntity.ok(path);
+                },
+                refusals);
+    }
+
     /// When to come back, as a refusal tells.
     static Duration retryAfter(HttpClientErrorException e) {
         return Optional.ofNullable(e.getResponseHeaders())
@@ -80,6 +98,7 @@ class SecurityInfoClient {
 
     private void authorize(HttpHeaders headers) {
         headers.setBearerAuth(token.get());
+        headers.setAcceptLanguageAsLocales(List.of(LocaleContextHolder.getLocale()));
     }
 
     private <T> T ask(

@@ -29,14 +29,23 @@ class VerificationConfiguration {
     }
 
     @Bean
-    SecurityInfoChallenges challenges(
+    SecurityInfoClient securityInfoClient(
             RestClient.Builder http,
             VerificationSettings settings,
             Supplier<String> serviceToken,
             MeterRegistry meters) {
         var breaker = breaker("challenges", settings, meters);
-        return new SecurityInfoChallenges(
-                new SecurityInfoClient(client(http, settings), breaker, serviceToken));
+        return new SecurityInfoClient(client(http, settings), breaker, serviceToken);
+    }
+
+    @Bean
+    SecurityInfoChallenges challenges(SecurityInfoClient client) {
+        return new SecurityInfoChallenges(client);
+    }
+
+    @Bean
+    SecurityInfoPasswordResets passwordResets(SecurityInfoClient client) {
+        return new SecurityInfoPasswordResets(client);
     }
 
     private static RestClient client(RestClient.Builder http, VerificationSettings settings) {

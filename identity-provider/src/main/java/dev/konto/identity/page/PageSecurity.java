@@ -35,7 +35,11 @@ class PageSecurity {
                                 paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                                         .permitAll()
                                         .requestMatchers(
-                                                "/", "/sign-in/**", "/sign-out", "/signed-out")
+                                                "/",
+                                                "/sign-in/**",
+                                                "/forgotten-password/**",
+                                                "/sign-out",
+                                                "/signed-out")
                                         .permitAll()
                                         .requestMatchers("/assets/**")
                                         .permitAll()

@@ -24,12 +24,22 @@ record Trouble(
 
     private static final Logger log = LoggerFactory.getLogger(Trouble.class);
 
-    static final Trouble NO_CODE =
-            new Trouble("sign-in.no-code", List.of(), HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
+    static final Trouble NO_CODE = missing("sign-in.no-code");
+    static final Trouble NO_EMAIL = missing("forgotten.no-email");
+    static final Trouble NOT_REPEATED = missing("forgotten.not-repeated");
+    static final Trouble RESET_FORGOTTEN =
+            new Trouble("forgotten.again", List.of(), HttpStatus.OK, Map.of());
 
     /// A sign-in that took so long that it has to begin anew.
     static final Trouble FORGOTTEN =
             new Trouble("sign-in.sign-in-forgotten", List.of(), HttpStatus.OK, Map.of());
+
+    /// The same, in the words of a forgotten password, which tell nobody who has an account.
+    Trouble inReset() {
+        return message.equals("sign-in.code-refused")
+                ? new Trouble("forgotten.code-refused", arguments, status, headers)
+                : this;
+    }
 
     static Trouble of(Problem problem) {
         return new Trouble(
@@ -47,6 +57,10 @@ record Trouble(
                 List.of(),
                 HttpStatus.SERVICE_UNAVAILABLE,
                 Map.of("Retry-After", "10"));
+    }
+
+    private static Trouble missing(String message) {
+        return new Trouble(message, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
     }
 
     private static HttpStatus status(Kind kind) {

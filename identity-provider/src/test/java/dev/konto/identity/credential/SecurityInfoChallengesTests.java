@@ -127,7 +127,9 @@ class SecurityInfoChallengesTests {
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(3),
                         Duration.ofMinutes(1));
-        return new VerificationConfiguration()
-                .challenges(RestClient.builder(), settings, () -> "a token", meters);
+        var configuration = new VerificationConfiguration();
+        return configuration.challenges(
+                configuration.securityInfoClient(
+                        RestClient.builder(), settings, () -> "a token", meters));
     }
 }

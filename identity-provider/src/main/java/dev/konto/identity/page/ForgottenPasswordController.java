@@ -1,0 +1,118 @@
+package dev.konto.identity.page;
+
+import dev.konto.identity.account.EmailAddress;
+import dev.konto.identity.oidc.Continuation;
+import dev.konto.identity.oidc.ProgressCookies;
+import dev.konto.identity.oidc.ProgressCookies.Progress;
+import dev.konto.identity.reset.BeginningReset;
+import dev.konto.identity.reset.ChoosingProof;
+import dev.konto.identity.reset.ProofKind;
+import dev.konto.identity.reset.ResetForgotten;
+import dev.konto.starter.problem.Problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+
+/// The first pages of a forgotten password: whose it is, and what they want to prove.
+@Controller
+class ForgottenPasswordController {
+
+    private final BeginningReset beginning;
+    private final ChoosingProof choosing;
+    private final ForgottenPasswordPages forgotten;
+    private final Pages pages;
+    private final ProgressCookies progress;
+
+    ForgottenPasswordController(
+            BeginningReset beginning,
+            ChoosingProof choosing,
+            ForgottenPasswordPages forgotten,
+            Pages pages,
+            ProgressCookies progress) {
+        this.beginning = beginning;
+        this.choosing = choosing;
+        this.forgotten = forgotten;
+        this.pages = pages;
+        this.progress = progress;
+    }
+
+    /// @param again why somebody who was further has to begin anew
+    @GetMapping(ForgottenPasswordPages.BEGIN)
+    ModelAndView show(
+            @RequestParam(name = "continue", required = false) @Nullable String address,
+            @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
+            @RequestParam(required = false) @Nullable String again,
+            CsrfToken csrf,
+            HttpServletResponse response) {
+        var continuation = Continuation.parse(address);
+        var email = continuation.flatMap(Continuation::loginHint).orElse("");
+        var trouble = again == null ? null : Trouble.RESET_FORGOTTEN;
+        var page = forgotten.page(continuation, email, trouble);
+        return pages.show("forgotten-password", page, continuation, trouble, csrf, response);
+    }
+
+    @PostMapping(ForgottenPasswordPages.BEGIN)
+    ModelAndView begin(
+            @RequestParam(name = "continue", required = false) @Nullable String address,
+            @RequestParam(defaultValue = "") String email,
+            CsrfToken csrf,
+            HttpServletResponse response) {
+        var continuation = Continuation.parse(address);
+        Trouble trouble;
+        try {
+            if (!email.isBlank()) {
+                var secret = beginning.begin(new EmailAddress(email));
+                progress.hand(Progress.PASSWORD_RESET, secret, response);
+                return Redirect.to(Pages.address(ForgottenPasswordPages.PROOF, continuation));
+            }
+            trouble = Trouble.NO_EMAIL;
+        } catch (Problem problem) {
+            trouble = Trouble.of(problem);
+        } catch (DataAccessException e) {
+            trouble = Trouble.of(e);
+        }
+        var page = forgotten.page(continuation, email, trouble);
+        return pages.show("forgotten-password", page, continuation, trouble, csrf, response);
+    }
+
+    @GetMapping(ForgottenPasswordPages.PROOF)
+    ModelAndView kinds(
+            @RequestParam(name = "continue", required = false) @Nullable String address,
+            @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
+            CsrfToken csrf,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var continuation = Continuation.parse(address);
+        try {
+            var page = forgotten.page(continuation, forgotten.here(request), List.of(), null);
+            return pages.show("forgotten-password-proof", page, continuation, null, csrf, response);
+        } catch (ResetForgotten _) {
+            return ForgottenPasswordPages.again(continuation);
+        }
+    }
+
+    @PostMapping(ForgottenPasswordPages.PROOF)
+    ModelAndView choose(
+            @RequestParam(name = "continue", required = false) @Nullable String address,
+            @RequestParam ProofKind kind,
+            HttpServletRequest request) {
+        var continuation = Continuation.parse(address);
+        try {
+            choosing.choose(forgotten.secret(request), kind, request.getRemoteAddr());
+            return Redirect.to(Pages.address(ForgottenPasswordPages.CODE, continuation));
+        } catch (ResetForgotten _) {
+            return ForgottenPasswordPages.again(continuation);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.konto.identity.page;
+
+import dev.konto.identity.OrganizationSettings;
+import dev.konto.identity.oidc.Continuation;
+import dev.konto.identity.oidc.ProgressCookies;
+import dev.konto.identity.oidc.ProgressCookies.Progress;
+import dev.konto.identity.reset.PendingReset;
+import dev.konto.identity.reset.PendingResets;
+import dev.konto.identity.reset.ResetForgotten;
+import dev.konto.identity.signin.BrowserSecret;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// Knows how far a browser is on the way to a new password, and which page that is.
+@Component
+class ForgottenPasswordPages {
+
+    static final String BEGIN = "/forgotten-password";
+    static final String PROOF = BEGIN + "/proof";
+    static final String CODE = BEGIN + "/code";
+    static final String NEW_PASSWORD = BEGIN + "/new-password";
+    static final String DONE = BEGIN + "/done";
+
+    private final PendingResets pending;
+    private final ProgressCookies progress;
+    private final OrganizationSettings settings;
+    private final Clock clock;
+
+    ForgottenPasswordPages(
+            PendingResets pending,
+            ProgressCookies progress,
+            OrganizationSettings settings,
+            Clock clock) {
+        this.pending = pending;
+        this.progress = progress;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    BrowserSecret secret(HttpServletRequest request) {
+        return progress.read(Progress.PASSWORD_RESET, request).orElseThrow(ResetForgotten::new);
+    }
+
+    PendingReset here(HttpServletRequest request) {
+        return pending.standing(secret(request), clock.instant());
+    }
+
+    ForgottenPasswordPage page(
+            Optional<Continuation> continuation, String email, @Nullable Trouble trouble) {
+        return new ForgottenPasswordPage(
+                way(continuation), settings.name(), email, null, false, List.of(), trouble);
+    }
+
+    ForgottenPasswordPage page(
+            Optional<Continuation> continuation,
+            PendingReset here,
+            List<String> reasons,
+            @Nullable Trouble trouble) {
+        return new ForgottenPasswordPage(
+                way(continuation),
+                settings.name(),
+                "",
+                here.kind(),
+                here.further(),
+                reasons,
+                trouble);
+    }
+
+    /// The page that fits how far the person is.
+    static ModelAndView next(PendingReset here, Optional<Continuation> continuation) {
+        return Redirect.to(Pages.address(here.proven() ? NEW_PASSWORD : PROOF, continuation));
+    }
+
+    static ModelAndView again(Optional<Continuation> continuation) {
+        return Redirect.to(Pages.address(BEGIN, continuation) + "&again");
+    }
+
+    private static String way(Optional<Continuation> continuation) {
+        return continuation.map(Continuation::address).orElse("");
+    }
+}

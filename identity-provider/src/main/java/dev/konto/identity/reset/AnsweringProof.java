@@ -1,0 +1,46 @@
+package dev.konto.identity.reset;
+
+import dev.konto.identity.challenge.Answer;
+import dev.konto.identity.challenge.Challenge;
+import dev.konto.identity.challenge.Challenges;
+import dev.konto.identity.challenge.ChallengesUnavailable;
+import dev.konto.identity.challenge.CodeRefused;
+import dev.konto.identity.challenge.Judgement;
+import dev.konto.identity.challenge.Judgement.Correct;
+import dev.konto.identity.challenge.Judgement.Unavailable;
+import dev.konto.identity.signin.BrowserSecret;
+import dev.konto.starter.mongo.Identifier;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/// Takes an answer. Where nothing was asked, because there is no such account or method, the answer
+/// is checked against nothing, in the same time, and refused in the same words.
+@Service
+public class AnsweringProof {
+
+    private final PendingResets pending;
+    private final Challenges challenges;
+    private final Clock clock;
+
+    AnsweringProof(PendingResets pending, Challenges challenges, Clock clock) {
+        this.pending = pending;
+        this.challenges = challenges;
+        this.clock = clock;
+    }
+
+    public PendingReset answer(BrowserSecret secret, Answer answer, @Nullable String ip) {
+        var here = pending.save(pending.standing(secret, clock.instant()).answered());
+        var asked = Optional.ofNullable(here.challenge());
+        var id = asked.map(Challenge::id).orElseGet(Identifier::next);
+        return switch (challenges.answer(id, answer, ip)) {
+            case Correct right when right.account().equals(here.account()) ->
+                    pending.save(here.prove(id, right.methodId()));
+            case Unavailable _ -> throw new ChallengesUnavailable();
+            case Judgement _ -> throw new CodeRefused();
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dev.konto.identity.reset;
+
+import dev.konto.identity.account.Account;
+import dev.konto.identity.account.Accounts;
+import dev.konto.identity.account.EmailAddress;
+import dev.konto.identity.key.Pseudonyms;
+import dev.konto.identity.signin.BrowserSecret;
+import dev.konto.starter.account.AccountId;
+
+import org.springframework.stereotype.Service;
+
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/// Begins for any address: one that nobody bears stands for an account that nobody has.
+@Service
+public class BeginningReset {
+
+    private final Accounts accounts;
+    private final Pseudonyms pseudonyms;
+    private final PasswordResets resets;
+    private final PendingResets pending;
+    private final ResetSettings settings;
+    private final RandomGenerator random;
+    private final Clock clock;
+
+    BeginningReset(
+            Accounts accounts,
+            Pseudonyms pseudonyms,
+            PasswordResets resets,
+            PendingResets pending,
+            ResetSettings settings,
+            RandomGenerator random,
+            Clock clock) {
+        this.accounts = accounts;
+        this.pseudonyms = pseudonyms;
+        this.resets = resets;
+        this.pending = pending;
+        this.settings = settings;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    public BrowserSecret begin(EmailAddress email) {
+        var madeUp = new AccountId(pseudonyms.of("account", email.value()));
+        var account =
+                accounts.findByEmail(email).filter(Account::active).map(Account::id).orElse(madeUp);
+        var secret = BrowserSecret.next(random);
+        var endsAt = clock.instant().plus(settings.timeLimit());
+        var known = resets.methodsOf(account);
+        pending.save(PendingReset.begin(secret.hash(), account, known, endsAt));
+        return secret;
+    }
+}
