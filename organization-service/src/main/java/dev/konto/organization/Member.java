@@ -113,7 +113,9 @@ public record Member(
         if (left.contains(organization.id())) {
             return this;
         }
-        in(organization.id()).orElseThrow(OrganizationNotFound::new);
+        if (in(organization.id()).isEmpty()) {
+            throw new OrganizationNotFound();
+        }
         var removed = OrganizationRemoved.of(organization, RemovalReason.ADMINISTRATOR);
         return without(organization.id()).announcing(removed, by, now);
     }
@@ -157,10 +159,9 @@ public record Member(
         if (kind == MembershipKind.HOME && home().isPresent()) {
             throw new AnotherHomeOrganization();
         }
-        var membership =
-                present.map(it -> it.as(kind))
-                        .orElseGet(() -> Membership.since(since, organization.id(), kind));
-        return with(membership).announcing(OrganizationJoined.of(organization, kind), by, now);
+        var added = Membership.since(since, organization.id(), kind);
+        return with(present.map(it -> it.as(kind)).orElse(added))
+                .announcing(OrganizationJoined.of(organization, kind), by, now);
     }
 
     /// Whoever belongs to an organization needs no invitation of it any more.
@@ -173,8 +174,7 @@ public record Member(
     }
 
     private Member with(Invitation invitation) {
-        var by = invitation.organizationId();
-        var others = invitations.stream().filter(it -> !it.isBy(by));
+        var others = invitations.stream().filter(it -> !it.isBy(invitation.organizationId()));
         var all = Stream.concat(others, Stream.of(invitation)).toList();
         return new Member(account, memberships, left, all, born, version, outbox);
     }

@@ -41,7 +41,9 @@ class OrganizationsTests {
         assertThat(named)
                 .containsOnlyKeys(nordic.id(), unknown)
                 .containsEntry(unknown, Organization.notYetDescribed(unknown));
-        assertThat(named.get(nordic.id()).description()).isEqualTo(nordic.description());
+        assertThat(named.get(nordic.id()))
+                .extracting(Organization::description)
+                .isEqualTo(nordic.description());
     }
 
     @Test

@@ -53,7 +53,7 @@ class SignInListenerTests {
 
     @Test
     void learnsWhenAndFromWhereADeviceWasUsed() {
-        kafka.send(signIn("success", MONDAY).toRecord(Topics.AUTH_EVENTS));
+        kafka.send(signIn("success", MONDAY).toRecord(Topics.AUTH_EVENTS)).join();
 
         await().untilAsserted(() -> assertThat(activity()).isPresent());
         assertThat(activity())
