@@ -25,6 +25,8 @@ import java.util.Set;
 /// second delivery finds the place taken. What is unusual about it was judged before it was stored,
 /// so that the announcement is part of the same write; later only its owner's word is added.
 ///
+/// What is held by an administrator is not deleted by the database.
+///
 /// The indexes serve the list, each filter and the search, each newest first.
 @Document("sign-ins")
 @CompoundIndex(name = "account_latest", def = "{'accountId': 1, 'occurredAt': -1, '_id': -1}")
@@ -63,6 +65,7 @@ public record SignIn(
         List<String> searchTerms,
         @Nullable Assessment assessment,
         @Nullable Review review,
+        boolean held,
         Outbox outbox)
         implements Announcing {
 
@@ -93,6 +96,7 @@ public record SignIn(
                 SearchTerms.of(outcome, failure, authentication, application, origin),
                 null,
                 null,
+                false,
                 Outbox.EMPTY);
     }
 
@@ -162,6 +166,7 @@ public record SignIn(
                 searchTerms,
                 judged,
                 said,
+                held,
                 announced);
     }
 }

@@ -10,8 +10,10 @@ import java.time.Duration;
 ///
 /// @param retention how long; the database deletes what is older. At least a minute, which is how
 ///     often MongoDB looks
+/// @param shortestRetention how long at least, whatever organizations and owners choose
 @ConfigurationProperties("konto.sign-ins")
-public record SignInSettings(@DefaultValue("90d") Duration retention) {
+public record SignInSettings(
+        @DefaultValue("90d") Duration retention, @DefaultValue("7d") Duration shortestRetention) {
 
     private static final Duration SHORTEST = Duration.ofMinutes(1);
 

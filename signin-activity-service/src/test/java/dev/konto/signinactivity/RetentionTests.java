@@ -49,7 +49,8 @@ class RetentionTests {
     }
 
     private void keep(Duration retention) {
-        new Retention(mongo, new SignInSettings(retention)).afterPropertiesSet();
+        new Retention(mongo, new SignInSettings(retention, Duration.ofDays(7)))
+                .afterPropertiesSet();
     }
 
     private IndexInfo index() {

@@ -26,7 +26,7 @@ class SignInSettingsTests {
     @Test
     void refuseToKeepNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SignInSettings(Duration.ZERO))
+                .isThrownBy(() -> new SignInSettings(Duration.ZERO, Duration.ZERO))
                 .withMessageContaining("konto.sign-ins.retention");
     }
 

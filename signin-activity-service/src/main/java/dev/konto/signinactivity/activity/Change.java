@@ -19,6 +19,7 @@ import java.util.Map;
 /// @param area the first part of the type
 /// @param sessionId the session in which it was done
 /// @param transaction joins it to what it caused, and to what caused it
+/// @param held whether an administrator keeps it from being deleted
 /// @param details the few members of the event's body that people understand
 @Document("changes")
 @CompoundIndex(name = "account_latest", def = "{'accountId': 1, 'occurredAt': -1, '_id': -1}")
@@ -41,4 +42,5 @@ public record Change(
         Origin origin,
         @Nullable String sessionId,
         String transaction,
-        Map<String, String> details) {}
+        Map<String, String> details,
+        boolean held) {}

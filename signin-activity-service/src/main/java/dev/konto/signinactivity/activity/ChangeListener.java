@@ -3,21 +3,24 @@ package dev.konto.signinactivity.activity;
 import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
+import dev.konto.signinactivity.keeping.FollowingMembership;
 
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Keeps what all areas tell of an account. That a sign-in was flagged is told by the sign-in
-/// itself.
+/// Keeps what all areas tell of an account, and follows where it is at home. That a sign-in was
+/// flagged is told by the sign-in itself.
 @Component
 class ChangeListener {
 
     private final ChangeReader reader;
     private final Changes changes;
+    private final FollowingMembership membership;
 
-    ChangeListener(ChangeReader reader, Changes changes) {
+    ChangeListener(ChangeReader reader, Changes changes, FollowingMembership membership) {
         this.reader = reader;
         this.changes = changes;
+        this.membership = membership;
     }
 
     @KafkaListener(
@@ -33,5 +36,6 @@ class ChangeListener {
         if (!event.type().equals(EventTypes.SIGN_IN_FLAGGED)) {
             changes.add(reader.read(event));
         }
+        membership.follow(event);
     }
 }

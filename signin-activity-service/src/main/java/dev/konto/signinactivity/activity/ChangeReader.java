@@ -66,7 +66,8 @@ class ChangeReader {
                         : origins.of(client.ip(), client.userAgent()),
                 client == null ? null : client.sessionId(),
                 event.transaction(),
-                details(event.data()));
+                details(event.data()),
+                false);
     }
 
     private static Map<String, String> details(JsonNode body) {

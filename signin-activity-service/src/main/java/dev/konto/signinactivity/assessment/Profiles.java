@@ -1,19 +1,19 @@
 package dev.konto.signinactivity.assessment;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.WriteModel;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.bulk.BulkWriteResult;
 
 import dev.konto.starter.account.AccountId;
 
 import org.bson.Document;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.mongodb.core.CollectionCallback;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 import java.util.Collection;
@@ -28,7 +28,6 @@ import java.util.function.UnaryOperator;
 class Profiles {
 
     private static final String COLLECTION = "profiles";
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoOperations mongo;
 
@@ -41,14 +40,9 @@ class Profiles {
         var profiles = new HashMap<AccountId, Profile>();
         accounts.forEach(account -> profiles.put(account, Profile.of(account)));
         var ids = accounts.stream().map(AccountId::value).distinct().toList();
-        on(
-                collection -> {
-                    for (var stored : collection.find(Filters.in("_id", ids))) {
-                        var profile = ProfileDocument.profile(stored);
-                        profiles.put(profile.account(), profile);
-                    }
-                    return ids.size();
-                });
+        mongo.find(new Query(where("_id").in(ids)), Document.class, COLLECTION).stream()
+                .map(ProfileDocument::profile)
+                .forEach(profile -> profiles.put(profile.account(), profile));
         return profiles;
     }
 
@@ -59,8 +53,16 @@ class Profiles {
         if (profiles.isEmpty()) {
             return true;
         }
-        var writes = profiles.stream().map(Profiles::write).toList();
-        return on(collection -> written(collection, writes)) == writes.size();
+        var writes = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
+        profiles.forEach(profile -> write(profile, writes));
+        try {
+            return written(writes.execute()) == profiles.size();
+        } catch (BulkOperationException e) {
+            if (onlyForDuplicates(e)) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     void change(AccountId account, UnaryOperator<Profile> change) {
@@ -70,36 +72,22 @@ class Profiles {
         }
     }
 
-    private static int written(
-            MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
-        try {
-            var result = collection.bulkWrite(writes, UNORDERED);
-            return result.getInsertedCount() + result.getMatchedCount();
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().anyMatch(it -> !isDuplicate(it.getCode()))) {
-                throw e;
-            }
-            return e.getWriteResult().getInsertedCount() + e.getWriteResult().getMatchedCount();
-        }
-    }
-
-    private static boolean isDuplicate(int code) {
-        return code == 11000;
-    }
-
-    private static WriteModel<Document> write(Profile profile) {
+    private static void write(Profile profile, BulkOperations writes) {
         var next = ProfileDocument.of(profile).append("version", profile.version() + 1);
         if (profile.version() == 0) {
-            return new InsertOneModel<>(next);
+            writes.insert(next);
+            return;
         }
-        var unchanged =
-                Filters.and(
-                        Filters.eq("_id", profile.account().value()),
-                        Filters.eq("version", profile.version()));
-        return new ReplaceOneModel<>(unchanged, next);
+        var unchanged = where("_id").is(profile.account().value());
+        writes.replaceOne(new Query(unchanged.and("version").is(profile.version())), next);
     }
 
-    private int on(CollectionCallback<Integer> action) {
-        return Objects.requireNonNull(mongo.execute(COLLECTION, action));
+    private static int written(BulkWriteResult result) {
+        return result.getInsertedCount() + result.getMatchedCount();
+    }
+
+    private static boolean onlyForDuplicates(BulkOperationException e) {
+        return e.getErrors().stream()
+                .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 }

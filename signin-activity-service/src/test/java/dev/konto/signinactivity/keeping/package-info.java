@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.signinactivity.keeping;
+
+import org.jspecify.annotations.NullMarked;
