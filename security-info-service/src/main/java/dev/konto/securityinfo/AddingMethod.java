@@ -5,6 +5,7 @@ import dev.konto.securityinfo.Handover.PasswordShown;
 import dev.konto.securityinfo.NewMethod.NewAppPassword;
 import dev.konto.securityinfo.NewMethod.NewAuthenticatorApp;
 import dev.konto.securityinfo.NewMethod.NewEmail;
+import dev.konto.securityinfo.NewMethod.NewPasskey;
 import dev.konto.securityinfo.NewMethod.NewPhone;
 import dev.konto.securityinfo.NewMethod.NewRecoveryCodes;
 import dev.konto.securityinfo.method.Channel;
@@ -69,6 +70,10 @@ public class AddingMethod {
                 var codes = making.recoveryCodes(info);
                 yield finished(
                         info, codes.credential(), new CodesShown(codes.shown()), wanted, by, now);
+            }
+            case NewPasskey _ -> {
+                var made = making.passkey(info);
+                yield begun(info, made.credential(), made.handover(), wanted, by, now);
             }
             case NewAppPassword _ -> {
                 var made = making.appPassword(info);

@@ -4,6 +4,7 @@ import dev.konto.securityinfo.challenge.Challenge;
 import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.Credential;
 import dev.konto.securityinfo.method.Method;
+import dev.konto.starter.account.AccountId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,11 @@ import java.time.Duration;
 public sealed interface AnswerVerdict {
 
     /// It proves the method, with what is kept of it from now on.
-    record Right(Challenge challenge, Method method, Credential after) implements AnswerVerdict {
+    record Right(AccountId account, Method method, @Nullable Channel channel, Credential after)
+            implements AnswerVerdict {}
 
-        public @Nullable Channel channel() {
-            return challenge.channel();
-        }
-    }
-
-    record Wrong(Challenge challenge, Method method) implements AnswerVerdict {}
+    /// Nothing is known of the method if there is none that could have answered so.
+    record Wrong(Challenge challenge, @Nullable Method method) implements AnswerVerdict {}
 
     /// The challenge was answered before, is too old, or isn't known.
     record Expired(@Nullable Challenge challenge) implements AnswerVerdict {}

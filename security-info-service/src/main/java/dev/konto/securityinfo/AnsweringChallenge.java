@@ -2,7 +2,6 @@ package dev.konto.securityinfo;
 
 import dev.konto.securityinfo.AnswerVerdict.Throttled;
 import dev.konto.securityinfo.challenge.ChallengeId;
-import dev.konto.securityinfo.code.Code;
 import dev.konto.starter.account.Caller;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -22,9 +21,9 @@ public class AnsweringChallenge {
         this.judging = judging;
     }
 
-    public AnswerVerdict answer(ChallengeId id, Code code, Caller by) {
+    public AnswerVerdict answer(ChallengeId id, Proof proof, Caller by) {
         try {
-            return judging.judge(id, code, by);
+            return judging.judge(id, proof, by);
         } catch (OptimisticLockingFailureException _) {
             return new Throttled(null, A_MOMENT);
         }

@@ -1,5 +1,7 @@
 package dev.konto.securityinfo;
 
+import dev.konto.securityinfo.Proof.ByCode;
+import dev.konto.securityinfo.Proof.ByPasskey;
 import dev.konto.securityinfo.code.Code;
 import dev.konto.securityinfo.code.CodeHashing;
 import dev.konto.securityinfo.code.CodeSettings;
@@ -9,9 +11,13 @@ import dev.konto.securityinfo.method.AuthenticatorApp;
 import dev.konto.securityinfo.method.Credential;
 import dev.konto.securityinfo.method.Email;
 import dev.konto.securityinfo.method.Method;
+import dev.konto.securityinfo.method.Passkey;
+import dev.konto.securityinfo.method.PasskeyCeremony;
 import dev.konto.securityinfo.method.Phone;
 import dev.konto.securityinfo.method.RecoveryCodes;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
+import dev.konto.securityinfo.passkey.Ceremonies;
+import dev.konto.securityinfo.passkey.Nonce;
 import dev.konto.securityinfo.throttling.Source;
 import dev.konto.securityinfo.throttling.Sources;
 import dev.konto.securityinfo.totp.AppSecrets;
@@ -37,18 +43,21 @@ class CheckingCodes {
     private final AppSecrets secrets;
     private final CodeSettings settings;
     private final Sources sources;
+    private final Ceremonies ceremonies;
 
     CheckingCodes(
             SecurityInfos infos,
             CodeHashing hashing,
             AppSecrets secrets,
             CodeSettings settings,
-            Sources sources) {
+            Sources sources,
+            Ceremonies ceremonies) {
         this.infos = infos;
         this.hashing = hashing;
         this.secrets = secrets;
         this.settings = settings;
         this.sources = sources;
+        this.ceremonies = ceremonies;
     }
 
     /// How long a code must wait until it is looked at; zero if it may be now.
@@ -62,8 +71,27 @@ class CheckingCodes {
                 .orElseThrow();
     }
 
-    /// What is kept of the method once the code was used; nothing if it is wrong.
+    /// What is kept of the method once the proof was used; nothing if it is wrong.
     Optional<Credential> check(
+            AccountId account, Method method, Expected expected, Proof proof, Instant now) {
+        return switch (proof) {
+            case ByCode typed -> check(account, method, expected.sent(), typed.code(), now);
+            case ByPasskey signed -> check(method, expected.nonce(), signed);
+        };
+    }
+
+    private Optional<Credential> check(Method method, @Nullable Nonce nonce, ByPasskey signed) {
+        if (method.credential() instanceof PasskeyCeremony ceremony) {
+            return ceremonies
+                    .register(new Nonce(ceremony.nonce()), signed.response())
+                    .map(Credential.class::cast);
+        }
+        return method.credential() instanceof Passkey passkey && nonce != null
+                ? ceremonies.verify(nonce, passkey, signed.response()).map(Credential.class::cast)
+                : Optional.empty();
+    }
+
+    private Optional<Credential> check(
             AccountId account, Method method, @Nullable SentCode sent, Code code, Instant now) {
         return switch (method.credential()) {
             case AuthenticatorApp app -> {
@@ -83,7 +111,7 @@ class CheckingCodes {
                     hashing.matches(account, code, pass.hash())
                             ? Optional.of(pass)
                             : Optional.empty();
-            case AppPassword _ -> Optional.empty();
+            case AppPassword _, Passkey _, PasskeyCeremony _ -> Optional.empty();
         };
     }
 
@@ -96,4 +124,7 @@ class CheckingCodes {
     private static Optional<Source> source(Caller by) {
         return Optional.ofNullable(by.client()).map(Client::ip).flatMap(Source::of);
     }
+
+    /// What a proof is compared with, besides what is kept of the method.
+    record Expected(@Nullable SentCode sent, @Nullable Nonce nonce) {}
 }

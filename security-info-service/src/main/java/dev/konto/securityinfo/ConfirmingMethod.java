@@ -1,16 +1,18 @@
 package dev.konto.securityinfo;
 
-import dev.konto.securityinfo.code.Code;
+import dev.konto.securityinfo.CheckingCodes.Expected;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.MethodSettings;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.UseCase;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 
-/// Confirms a method by the code that only its owner can have. Confirming it twice is the same as
+/// Confirms a method by the proof that only its owner can give. Confirming it twice is the same as
 /// confirming it once. A wrong code counts, and is answered, only once it is stored.
 @UseCase
 public class ConfirmingMethod {
@@ -34,13 +36,14 @@ public class ConfirmingMethod {
         this.clock = clock;
     }
 
-    public Method confirm(Caller by, MethodId id, Code code) {
+    public Method confirm(Caller by, MethodId id, Proof proof, @Nullable String label) {
         var info = infos.of(by.account());
-        var method = info.method(id);
-        return method.isPending() ? confirmed(info, method, code, by, clock.instant()) : method;
+        var method = label == null ? info.method(id) : info.method(id).labelled(label);
+        return method.isPending() ? confirmed(info, method, proof, by, clock.instant()) : method;
     }
 
-    private Method confirmed(SecurityInfo info, Method method, Code code, Caller by, Instant now) {
+    private Method confirmed(
+            SecurityInfo info, Method method, Proof proof, Caller by, Instant now) {
         policy.check(info, method.type(), now);
         checkNotAbandoned(method, now);
         var wait = checking.remaining(info, method, by, now);
@@ -51,7 +54,7 @@ public class ConfirmingMethod {
         if (sent != null && sent.isExpired(now)) {
             throw new CodeExpired();
         }
-        var right = checking.check(info.id(), method, sent, code, now);
+        var right = checking.check(info.id(), method, new Expected(sent, null), proof, now);
         if (right.isEmpty()) {
             checking.failed(info, method, by, now);
             throw new WrongCode();

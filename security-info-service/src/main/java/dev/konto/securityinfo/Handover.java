@@ -4,6 +4,7 @@ import dev.konto.securityinfo.code.Revealed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// What the owner of a new method gets: what confirms it, or what is shown this once.
 public sealed interface Handover {
@@ -19,6 +20,9 @@ public sealed interface Handover {
     record CodeSent(String sentTo, Instant expiresAt, Instant resendAt) implements Handover {}
 
     record CodesShown(List<Revealed> codes) implements Handover {}
+
+    /// For the browser, which answers with a new passkey.
+    record ToBrowser(Map<String, Object> publicKey) implements Handover {}
 
     record PasswordShown(Revealed password) implements Handover {}
 }

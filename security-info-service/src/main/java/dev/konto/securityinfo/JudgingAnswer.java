@@ -4,16 +4,23 @@ import dev.konto.securityinfo.AnswerVerdict.Expired;
 import dev.konto.securityinfo.AnswerVerdict.Right;
 import dev.konto.securityinfo.AnswerVerdict.Throttled;
 import dev.konto.securityinfo.AnswerVerdict.Wrong;
+import dev.konto.securityinfo.CheckingCodes.Expected;
+import dev.konto.securityinfo.Proof.ByCode;
+import dev.konto.securityinfo.Proof.ByPasskey;
 import dev.konto.securityinfo.challenge.Challenge;
 import dev.konto.securityinfo.challenge.ChallengeId;
 import dev.konto.securityinfo.challenge.Challenges;
-import dev.konto.securityinfo.code.Code;
 import dev.konto.securityinfo.method.Method;
+import dev.konto.securityinfo.passkey.Ceremonies;
+import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.UseCase;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Decides whether an answer proves a method, and remembers what came of it.
 ///
@@ -34,25 +41,48 @@ class JudgingAnswer {
         this.clock = clock;
     }
 
-    public AnswerVerdict judge(ChallengeId id, Code code, Caller by) {
+    public AnswerVerdict judge(ChallengeId id, Proof proof, Caller by) {
         var challenge = challenges.findById(id).orElse(null);
         if (challenge == null) {
             return new Expired(null);
         }
         var now = clock.instant();
-        var info = infos.of(challenge.account());
-        return info.methods()
-                .find(challenge.method())
-                .filter(method -> method.isUsableFor(challenge.purpose().use(), now))
-                .map(method -> verdict(challenge, info, method, code, by, now))
-                .orElseGet(() -> new Expired(challenge));
+        var info = account(challenge, proof).map(infos::of).orElse(null);
+        var method = info == null ? null : method(challenge, info, proof);
+        if (info == null || method == null) {
+            return new Wrong(challenge, null);
+        }
+        return method.isUsableFor(challenge.purpose().use(), now)
+                ? verdict(challenge, info, method, proof, by, now)
+                : new Expired(challenge);
+    }
+
+    private static Optional<AccountId> account(Challenge challenge, Proof proof) {
+        return Optional.ofNullable(challenge.account())
+                .or(
+                        () ->
+                                proof instanceof ByPasskey signed
+                                        ? Ceremonies.account(signed.response())
+                                        : Optional.empty());
+    }
+
+    /// The one that was asked for, or the passkey that answered for it.
+    private static @Nullable Method method(Challenge challenge, SecurityInfo info, Proof proof) {
+        var asked = challenge.method();
+        return switch (proof) {
+            case ByCode _ -> asked == null ? null : info.methods().find(asked).orElse(null);
+            case ByPasskey signed ->
+                    Ceremonies.credentialId(signed.response())
+                            .flatMap(info.methods()::passkey)
+                            .orElse(null);
+        };
     }
 
     private AnswerVerdict verdict(
             Challenge challenge,
             SecurityInfo info,
             Method method,
-            Code code,
+            Proof proof,
             Caller by,
             Instant now) {
         var wait = checking.remaining(info, method, by, now);
@@ -62,12 +92,14 @@ class JudgingAnswer {
         if (challenge.isOver(now)) {
             return new Expired(challenge);
         }
-        var right = checking.check(info.id(), method, challenge.sent(), code, now);
+        var expected = new Expected(challenge.sent(), challenge.nonce());
+        var right = checking.check(info.id(), method, expected, proof, now);
         if (right.isEmpty()) {
             checking.failed(info, method, by, now);
             return new Wrong(challenge, method);
         }
         infos.store(info.used(method, right.get(), ThisService.because(by), now));
-        return new Right(challenges.save(challenge.answered(now)), method, right.get());
+        challenges.save(challenge.answered(info.id(), method.id(), now));
+        return new Right(info.id(), method, challenge.channel(), right.get());
     }
 }

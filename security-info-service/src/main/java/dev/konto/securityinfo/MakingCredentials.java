@@ -1,6 +1,7 @@
 package dev.konto.securityinfo;
 
 import dev.konto.securityinfo.Handover.ToApp;
+import dev.konto.securityinfo.Handover.ToBrowser;
 import dev.konto.securityinfo.code.Code;
 import dev.konto.securityinfo.code.CodeHashing;
 import dev.konto.securityinfo.code.Codes;
@@ -9,8 +10,11 @@ import dev.konto.securityinfo.method.AppPassword;
 import dev.konto.securityinfo.method.AuthenticatorApp;
 import dev.konto.securityinfo.method.Credential;
 import dev.konto.securityinfo.method.MethodSettings;
+import dev.konto.securityinfo.method.PasskeyCeremony;
 import dev.konto.securityinfo.method.RecoveryCodes;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
+import dev.konto.securityinfo.passkey.Nonce;
+import dev.konto.securityinfo.passkey.PublicKeyOptions;
 import dev.konto.securityinfo.totp.AppSecrets;
 import dev.konto.securityinfo.totp.QrCode;
 
@@ -33,25 +37,36 @@ class MakingCredentials {
     private final CodeHashing hashing;
     private final AppSecrets secrets;
     private final MethodSettings settings;
+    private final PublicKeyOptions browsers;
 
     MakingCredentials(
-            Codes codes, CodeHashing hashing, AppSecrets secrets, MethodSettings settings) {
+            Codes codes,
+            CodeHashing hashing,
+            AppSecrets secrets,
+            MethodSettings settings,
+            PublicKeyOptions browsers) {
         this.codes = codes;
         this.hashing = hashing;
         this.secrets = secrets;
         this.settings = settings;
+        this.browsers = browsers;
     }
 
-    MadeApp authenticatorApp(SecurityInfo info) {
+    Begun passkey(SecurityInfo info) {
+        var nonce = Nonce.next();
+        var options = browsers.toCreate(info.id(), name(info), nonce, info.methods().passkeys());
+        return new Begun(new PasskeyCeremony(nonce.value()), new ToBrowser(options));
+    }
+
+    Begun authenticatorApp(SecurityInfo info) {
         var secret = secrets.next();
-        var account = Objects.requireNonNullElse(info.names().display(), info.id().value());
-        var uri = secret.uri(settings.issuer(), account);
+        var uri = secret.uri(settings.issuer(), name(info));
         var handover =
                 new ToApp(
                         new Revealed(secret.base32()),
                         new Revealed(uri),
                         new Revealed(QrCode.svg(uri)));
-        return new MadeApp(new AuthenticatorApp(secrets.seal(info.id(), secret), 0), handover);
+        return new Begun(new AuthenticatorApp(secrets.seal(info.id(), secret), 0), handover);
     }
 
     Made recoveryCodes(SecurityInfo info) {
@@ -73,7 +88,11 @@ class MakingCredentials {
                 new TemporaryAccessPass(kept, expiresAt, reusable), List.of(new Revealed(made)));
     }
 
-    record MadeApp(Credential credential, ToApp handover) {}
+    private static String name(SecurityInfo info) {
+        return Objects.requireNonNullElse(info.names().display(), info.id().value());
+    }
+
+    record Begun(Credential credential, Handover handover) {}
 
     record Made(Credential credential, List<Revealed> shown) {}
 }

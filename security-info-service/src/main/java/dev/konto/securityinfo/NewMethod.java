@@ -19,6 +19,7 @@ public sealed interface NewMethod {
             case NewEmail _ -> MethodType.EMAIL;
             case NewRecoveryCodes _ -> MethodType.RECOVERY_CODES;
             case NewAppPassword _ -> MethodType.APP_PASSWORD;
+            case NewPasskey _ -> MethodType.PASSKEY;
         };
     }
 
@@ -33,4 +34,6 @@ public sealed interface NewMethod {
     record NewRecoveryCodes(@Nullable String label) implements NewMethod {}
 
     record NewAppPassword(@Nullable String label) implements NewMethod {}
+
+    record NewPasskey(@Nullable String label) implements NewMethod {}
 }

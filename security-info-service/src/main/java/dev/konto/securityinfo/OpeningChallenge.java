@@ -8,6 +8,8 @@ import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.Phone;
+import dev.konto.securityinfo.passkey.Nonce;
+import dev.konto.securityinfo.passkey.PublicKeyOptions;
 import dev.konto.securityinfo.sender.CodeMessage;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.outbox.UseCase;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 
 /// Asks somebody to prove to have one of an account's methods, and sends the code where one is
 /// needed.
@@ -27,6 +30,7 @@ public class OpeningChallenge {
     private final Challenges challenges;
     private final SendingCodes sending;
     private final CodeSettings settings;
+    private final PublicKeyOptions browsers;
     private final Clock clock;
 
     OpeningChallenge(
@@ -34,11 +38,13 @@ public class OpeningChallenge {
             Challenges challenges,
             SendingCodes sending,
             CodeSettings settings,
+            PublicKeyOptions browsers,
             Clock clock) {
         this.infos = infos;
         this.challenges = challenges;
         this.sending = sending;
         this.settings = settings;
+        this.browsers = browsers;
         this.clock = clock;
     }
 
@@ -54,13 +60,13 @@ public class OpeningChallenge {
                         info.id(), method.id(), wanted.purpose(), now.plus(settings.lifetime()));
         return switch (method.type()) {
             case PHONE, EMAIL -> sent(info, method, wanted, challenge, language, now);
+            case PASSKEY -> signed(info, method, challenge);
             case AUTHENTICATOR_APP,
-                    PASSKEY,
                     RECOVERY_CODES,
                     TEMPORARY_ACCESS_PASS,
                     SECURITY_QUESTIONS,
                     APP_PASSWORD ->
-                    new Opened(challenges.save(challenge), method);
+                    new Opened(challenges.save(challenge), method, null);
         };
     }
 
@@ -76,12 +82,19 @@ public class OpeningChallenge {
         var stored = infos.store(sending.noted(info, method, method.sent(), now));
         var opened = challenges.save(challenge.sent(channel, code.kept()));
         sending.send(code, stored);
-        return new Opened(opened, method);
+        return new Opened(opened, method, null);
+    }
+
+    /// Any passkey of the account will do: which one is at hand only its owner knows.
+    private Opened signed(SecurityInfo info, Method method, Challenge challenge) {
+        var nonce = Nonce.next();
+        var options = browsers.toGet(nonce, info.methods().passkeys());
+        return new Opened(challenges.save(challenge.toSign(nonce)), method, options);
     }
 
     private static CodeMessage.Purpose purpose(Purpose purpose) {
         return switch (purpose) {
-            case SIGN_IN, STEP_UP -> CodeMessage.Purpose.SIGN_IN;
+            case SIGN_IN, STEP_UP, PASSWORDLESS -> CodeMessage.Purpose.SIGN_IN;
             case PASSWORD_RESET -> CodeMessage.Purpose.RESET_PASSWORD;
         };
     }
@@ -91,5 +104,6 @@ public class OpeningChallenge {
             AccountId account, MethodId method, @Nullable Channel channel, Purpose purpose) {}
 
     /// A challenge that waits for its answer.
-    public record Opened(Challenge challenge, Method method) {}
+    public record Opened(
+            Challenge challenge, Method method, @Nullable Map<String, Object> publicKey) {}
 }

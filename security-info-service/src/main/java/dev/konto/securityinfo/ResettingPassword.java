@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Gives somebody who has forgotten the password another one, for as many proofs as the policy
 /// wants. A proof counts for a while, and for one reset: not once the password has changed since.
@@ -71,7 +72,7 @@ public class ResettingPassword {
         return proofs.stream()
                 .flatMap(id -> challenges.findById(id).stream())
                 .filter(challenge -> counts(challenge, info, now))
-                .map(Challenge::method)
+                .flatMap(challenge -> Stream.ofNullable(challenge.method()))
                 .distinct()
                 .flatMap(method -> info.methods().find(method).stream())
                 .map(Method::type)
@@ -82,7 +83,7 @@ public class ResettingPassword {
         var answeredAt = challenge.answeredAt();
         var password = info.password();
         return answeredAt != null
-                && challenge.account().equals(info.id())
+                && info.id().equals(challenge.account())
                 && challenge.purpose() == Purpose.PASSWORD_RESET
                 && now.isBefore(answeredAt.plus(PROOFS_COUNT))
                 && (password == null || password.changedAt().isBefore(answeredAt));

@@ -3,6 +3,7 @@ package dev.konto.securityinfo.challenge;
 import dev.konto.securityinfo.code.SentCode;
 import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.passkey.Nonce;
 import dev.konto.starter.account.AccountId;
 
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,18 @@ import java.time.Instant;
 /// same moment, one comes too late.
 ///
 /// @param channel how the code was sent
+/// @param account whose method; nobody's if any account's passkey may answer
+/// @param nonce what a passkey signs
 /// @param sent the code that answers it, where one was sent for it
 @Document("challenges")
 public record Challenge(
         @Id ChallengeId id,
-        AccountId account,
-        MethodId method,
+        @Nullable AccountId account,
+        @Nullable MethodId method,
         Purpose purpose,
         @Nullable Channel channel,
         @Nullable SentCode sent,
+        @Nullable Nonce nonce,
         Instant expiresAt,
         @Nullable Instant answeredAt,
         @Indexed(expireAfter = "0s") Instant forgetAt,
@@ -43,6 +47,23 @@ public record Challenge(
                 purpose,
                 null,
                 null,
+                null,
+                expiresAt,
+                null,
+                expiresAt.plus(REMEMBERED),
+                null);
+    }
+
+    /// To whoever has a passkey of any account.
+    public static Challenge toAnybody(Nonce nonce, Instant expiresAt) {
+        return new Challenge(
+                ChallengeId.next(),
+                null,
+                null,
+                Purpose.PASSWORDLESS,
+                null,
+                null,
+                nonce,
                 expiresAt,
                 null,
                 expiresAt.plus(REMEMBERED),
@@ -50,8 +71,27 @@ public record Challenge(
     }
 
     public Challenge sent(@Nullable Channel by, SentCode code) {
+        return with(by, code, null);
+    }
+
+    public Challenge toSign(Nonce toBeSigned) {
+        return with(null, null, toBeSigned);
+    }
+
+    private Challenge with(
+            @Nullable Channel by, @Nullable SentCode code, @Nullable Nonce toBeSigned) {
         return new Challenge(
-                id, account, method, purpose, by, code, expiresAt, answeredAt, forgetAt, version);
+                id,
+                account,
+                method,
+                purpose,
+                by,
+                code,
+                toBeSigned,
+                expiresAt,
+                answeredAt,
+                forgetAt,
+                version);
     }
 
     /// Whether it can't be answered any more.
@@ -59,8 +99,9 @@ public record Challenge(
         return answeredAt != null || !now.isBefore(expiresAt);
     }
 
-    public Challenge answered(Instant now) {
+    /// Answered by one of an account's methods.
+    public Challenge answered(AccountId by, MethodId with, Instant now) {
         return new Challenge(
-                id, account, method, purpose, channel, null, expiresAt, now, forgetAt, version);
+                id, by, with, purpose, channel, null, null, expiresAt, now, forgetAt, version);
     }
 }

@@ -11,13 +11,16 @@ public enum Purpose {
     @JsonProperty("step-up")
     STEP_UP,
     @JsonProperty("password-reset")
-    PASSWORD_RESET;
+    PASSWORD_RESET,
+    @JsonProperty("passwordless")
+    PASSWORDLESS;
 
     /// What a method must be good for.
     public Use use() {
         return switch (this) {
             case SIGN_IN, STEP_UP -> Use.TWO_STEP;
             case PASSWORD_RESET -> Use.PASSWORD_RESET;
+            case PASSWORDLESS -> Use.PASSWORDLESS;
         };
     }
 }

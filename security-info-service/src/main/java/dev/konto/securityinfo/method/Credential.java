@@ -6,7 +6,14 @@ import java.time.Instant;
 
 /// What is kept of a method, by its kind.
 public sealed interface Credential
-        permits AuthenticatorApp, Phone, Email, RecoveryCodes, TemporaryAccessPass, AppPassword {
+        permits AuthenticatorApp,
+                Phone,
+                Email,
+                RecoveryCodes,
+                TemporaryAccessPass,
+                AppPassword,
+                Passkey,
+                PasskeyCeremony {
 
     MethodType type();
 

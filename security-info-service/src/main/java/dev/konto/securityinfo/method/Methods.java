@@ -57,6 +57,23 @@ public record Methods(
         return method.isLasting(now) && all.stream().filter(it -> it.isLasting(now)).count() == 1;
     }
 
+    public List<Passkey> passkeys() {
+        return all.stream()
+                .flatMap(
+                        it -> it.credential() instanceof Passkey key ? Stream.of(key) : Stream.of())
+                .toList();
+    }
+
+    /// The passkey that WebAuthn calls so.
+    public Optional<Method> passkey(String credentialId) {
+        return all.stream()
+                .filter(
+                        it ->
+                                it.credential() instanceof Passkey key
+                                        && key.credentialId().equals(credentialId))
+                .findFirst();
+    }
+
     public long count(MethodType type) {
         return confirmed(type).count();
     }

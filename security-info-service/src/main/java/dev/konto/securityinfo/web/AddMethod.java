@@ -4,6 +4,7 @@ import dev.konto.securityinfo.NewMethod;
 import dev.konto.securityinfo.NewMethod.NewAppPassword;
 import dev.konto.securityinfo.NewMethod.NewAuthenticatorApp;
 import dev.konto.securityinfo.NewMethod.NewEmail;
+import dev.konto.securityinfo.NewMethod.NewPasskey;
 import dev.konto.securityinfo.NewMethod.NewPhone;
 import dev.konto.securityinfo.NewMethod.NewRecoveryCodes;
 import dev.konto.securityinfo.method.Channel;
@@ -39,7 +40,8 @@ record AddMethod(
             case EMAIL -> new NewEmail(mailAddress(), name);
             case RECOVERY_CODES -> new NewRecoveryCodes(name);
             case APP_PASSWORD -> new NewAppPassword(name);
-            case PASSKEY, TEMPORARY_ACCESS_PASS, SECURITY_QUESTIONS ->
+            case PASSKEY -> new NewPasskey(name);
+            case TEMPORARY_ACCESS_PASS, SECURITY_QUESTIONS ->
                     throw Invalid.body("type", "reason.method-type");
         };
     }

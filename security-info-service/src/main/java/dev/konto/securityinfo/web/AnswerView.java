@@ -8,8 +8,10 @@ import dev.konto.securityinfo.AnswerVerdict.Right;
 import dev.konto.securityinfo.AnswerVerdict.Throttled;
 import dev.konto.securityinfo.AnswerVerdict.Wrong;
 import dev.konto.securityinfo.challenge.Challenge;
+import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.RecoveryCodes;
+import dev.konto.starter.mongo.Identifier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,7 @@ record AnswerView(
     static AnswerView of(AnswerVerdict verdict) {
         return switch (verdict) {
             case Right right -> of(right);
-            case Wrong wrong -> of(Outcome.WRONG, wrong.challenge(), wrong.method().type(), null);
+            case Wrong wrong -> of(Outcome.WRONG, wrong.challenge(), wrong.method(), null);
             case Expired expired -> of(Outcome.EXPIRED, expired.challenge(), null, null);
             case Throttled throttled ->
                     of(Outcome.THROTTLED, throttled.challenge(), null, throttled.seconds());
@@ -50,7 +52,7 @@ record AnswerView(
     private static AnswerView of(Right right) {
         return new AnswerView(
                 Outcome.CORRECT,
-                right.challenge().account().value(),
+                right.account().value(),
                 right.method().id().value(),
                 right.method().type(),
                 AuthenticationMethods.of(right),
@@ -61,15 +63,19 @@ record AnswerView(
     private static AnswerView of(
             Outcome outcome,
             @Nullable Challenge challenge,
-            @Nullable MethodType type,
+            @Nullable Method method,
             @Nullable Long retryAfter) {
         return new AnswerView(
                 outcome,
-                challenge == null ? null : challenge.account().value(),
-                challenge == null ? null : challenge.method().value(),
-                type,
+                text(challenge == null ? null : challenge.account()),
+                text(challenge == null ? null : challenge.method()),
+                method == null ? null : method.type(),
                 List.of(),
                 retryAfter,
                 null);
+    }
+
+    private static @Nullable String text(@Nullable Identifier identifier) {
+        return identifier == null ? null : identifier.value();
     }
 }

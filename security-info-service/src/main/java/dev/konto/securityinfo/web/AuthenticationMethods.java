@@ -5,6 +5,8 @@ import dev.konto.securityinfo.method.AppPassword;
 import dev.konto.securityinfo.method.AuthenticatorApp;
 import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.Email;
+import dev.konto.securityinfo.method.Passkey;
+import dev.konto.securityinfo.method.PasskeyCeremony;
 import dev.konto.securityinfo.method.Phone;
 import dev.konto.securityinfo.method.RecoveryCodes;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
@@ -26,7 +28,8 @@ final class AuthenticationMethods {
             case AuthenticatorApp _, Email _, RecoveryCodes _ -> List.of(ONE_TIME);
             case Phone _ -> List.of(ONE_TIME, right.channel() == Channel.CALL ? "tel" : "sms");
             case TemporaryAccessPass _ -> List.of(ONE_TIME, BY_PASS);
-            case AppPassword _ -> List.of("pwd");
+            case Passkey passkey -> List.of(passkey.syncable() ? "swk" : "hwk", "user");
+            case AppPassword _, PasskeyCeremony _ -> List.of();
         };
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.Locale;
+import java.util.Map;
 
 @RestController
 @RequestMapping("/internal/v1/challenges")
@@ -66,7 +67,8 @@ class ChallengeController {
     AnswerView answer(
             Caller provider, @PathVariable ChallengeId id, @Valid @RequestBody Answer request) {
         var person = AtProvider.person(provider, request.ip());
-        return AnswerView.of(answering.answer(id, request.code(), person));
+        return AnswerView.of(
+                answering.answer(id, Proofs.of(request.code(), request.credential()), person));
     }
 
     /// `ip` is where the person is who is asked.
@@ -83,5 +85,9 @@ class ChallengeController {
         }
     }
 
-    record Answer(@NotNull @Schema(type = "string") Code code, @Nullable String ip) {}
+    /// Either a code, or a passkey's AuthenticationResponseJSON.
+    record Answer(
+            @Schema(type = "string") @Nullable Code code,
+            @Nullable Map<String, Object> credential,
+            @Nullable String ip) {}
 }

@@ -19,7 +19,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.util.Locale;
+import java.util.Map;
 
 @RestController
 @RequestMapping("/api/v1/security-info/methods")
@@ -82,11 +82,13 @@ class MethodController {
 
     @Operation(
             operationId = "confirmMethod",
-            summary = "Confirm a method with the code that was sent or that its app shows")
+            summary = "Confirm a method with its code, or with the passkey that was made")
     @PostMapping("/{id}/confirmation")
     MethodView confirm(
             Caller caller, @PathVariable MethodId id, @Valid @RequestBody Confirmation request) {
-        return view(caller, confirming.confirm(caller, id, request.code()));
+        var proof = Proofs.of(request.code(), request.credential());
+        var label = Labels.of(request.label());
+        return view(caller, confirming.confirm(caller, id, proof, label));
     }
 
     @Operation(operationId = "resendCode", summary = "Send another code to a pending method")
@@ -128,7 +130,17 @@ class MethodController {
     /// A new method, and what its owner gets.
     record AddedView(MethodView method, HandoverView challenge) {}
 
-    record Confirmation(@NotNull @Schema(type = "string") Code code) {}
+    /// Either a code, or a passkey's RegistrationResponseJSON.
+    record Confirmation(
+            @Schema(type = "string") @Nullable Code code,
+            @Nullable Map<String, Object> credential,
+            @Nullable @Size(max = 64) String label) {
+
+        @Override
+        public String toString() {
+            return "Confirmation[•]";
+        }
+    }
 
     record Resend(@Nullable Channel channel) {}
 

@@ -6,6 +6,7 @@ import dev.konto.securityinfo.SecurityInfo;
 import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodType;
+import dev.konto.securityinfo.method.Passkey;
 import dev.konto.securityinfo.method.Phone;
 import dev.konto.securityinfo.method.RecoveryCodes;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
@@ -24,6 +25,9 @@ import java.util.Optional;
 /// @param remaining recovery codes that were not used yet
 /// @param expiresAt until when a Temporary Access Pass can be used
 /// @param reusable whether it can be used more than once
+/// @param provider who made a passkey's authenticator
+/// @param synced whether a passkey has a copy elsewhere
+/// @param credentialId what browsers call a passkey
 record MethodView(
         String id,
         MethodType type,
@@ -37,7 +41,10 @@ record MethodView(
         @Nullable List<Channel> channels,
         @Nullable Integer remaining,
         @Nullable Instant expiresAt,
-        @Nullable Boolean reusable) {
+        @Nullable Boolean reusable,
+        @Nullable String provider,
+        @Nullable Boolean synced,
+        @Nullable String credentialId) {
 
     enum State {
         @JsonProperty("pending")
@@ -60,7 +67,10 @@ record MethodView(
                 channels(method),
                 remaining(method),
                 pass(method).map(TemporaryAccessPass::expiresAt).orElse(null),
-                pass(method).map(TemporaryAccessPass::reusable).orElse(null));
+                pass(method).map(TemporaryAccessPass::reusable).orElse(null),
+                passkey(method).map(Passkey::provider).orElse(null),
+                passkey(method).map(Passkey::synced).orElse(null),
+                passkey(method).map(Passkey::credentialId).orElse(null));
     }
 
     private static @Nullable List<Channel> channels(Method method) {
@@ -69,6 +79,12 @@ record MethodView(
 
     private static @Nullable Integer remaining(Method method) {
         return method.credential() instanceof RecoveryCodes codes ? codes.remaining() : null;
+    }
+
+    private static Optional<Passkey> passkey(Method method) {
+        return method.credential() instanceof Passkey passkey
+                ? Optional.of(passkey)
+                : Optional.empty();
     }
 
     private static Optional<TemporaryAccessPass> pass(Method method) {

@@ -16,12 +16,10 @@ class SignInMethodControllerTests {
     @Autowired MockMvcTester mvc;
 
     private final String maja = Accounts.any().value();
-    private final MovableClock clock;
     private final MethodCalls owner;
     private final ProviderCalls provider;
 
     SignInMethodControllerTests(@Autowired MockMvcTester mvc, @Autowired MovableClock clock) {
-        this.clock = clock;
         this.owner = new MethodCalls(mvc, clock, maja);
         this.provider = new ProviderCalls(mvc, maja);
     }

@@ -1,0 +1,49 @@
+package dev.konto.securityinfo.web;
+
+import dev.konto.securityinfo.OpeningPasskeyChallenge;
+import dev.konto.starter.account.Caller;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import jakarta.validation.Valid;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Map;
+
+@RestController
+@RequestMapping("/internal/v1/passkey-challenges")
+class PasskeyChallengeController {
+
+    private final OpeningPasskeyChallenge opening;
+
+    PasskeyChallengeController(OpeningPasskeyChallenge opening) {
+        this.opening = opening;
+    }
+
+    @Operation(
+            operationId = "openPasskeyChallenge",
+            summary = "Ask whoever is there for a passkey",
+            description =
+                    "For the identity provider. It is answered like any challenge; the answer tells"
+                            + " whose passkey it was.")
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    PasskeyChallengeView open(Caller provider, @Valid @RequestBody OpenPasskey request) {
+        AtProvider.person(provider, request.ip());
+        var opened = opening.open();
+        return new PasskeyChallengeView(opened.challenge().id().value(), opened.publicKey());
+    }
+
+    /// `ip` is where the person is who is asked.
+    record OpenPasskey(@Nullable String ip) {}
+
+    /// What a browser is asked with.
+    record PasskeyChallengeView(String id, Map<String, Object> publicKey) {}
+}

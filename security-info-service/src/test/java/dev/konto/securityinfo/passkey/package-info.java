@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.securityinfo.passkey;
+
+import org.jspecify.annotations.NullMarked;
