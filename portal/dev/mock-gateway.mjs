@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { none, ok, problem } from './answers.mjs';
 import * as data from './data.mjs';
 import { deviceRoutes } from './devices.mjs';
+import { privacyRoutes } from './privacy.mjs';
 import { securityInfoRoutes } from './securityInfo.mjs';
 import { signInRoutes } from './signIns.mjs';
 
@@ -18,7 +19,6 @@ const csrf = { header: 'X-CSRF-Token', token: 'mock' };
 
 const fresh = () => ({
   organizations: data.organizations(),
-  terms: data.terms(),
   sessions: data.sessions(),
 });
 let state = fresh();
@@ -51,20 +51,7 @@ const routes = [
       return none();
     },
   ],
-  ['GET /privacy/terms-of-use', () => list(state.terms)],
-  [
-    'GET /privacy/terms-of-use/:id/document',
-    ([id], _, request) => ok(data.termsDocument(id, request.headers['accept-language'])),
-  ],
-  [
-    'POST /privacy/terms-of-use/:id/acceptance',
-    ([id], { version }) =>
-      ok(
-        Object.assign(find(state.terms, id), {
-          accepted: { version, acceptedAt: new Date().toISOString() },
-        }),
-      ),
-  ],
+  ...privacyRoutes(() => how),
   ...signInRoutes(() => how),
   ['GET /sessions', () => list(state.sessions)],
   [

@@ -1,12 +1,16 @@
 import type { Recovery } from './activity';
 import { useList } from './list';
+import type { Closure, Export } from './privacy';
 import { useResource } from './resource';
 import type {
   ActivityItem,
   BrowserSession,
+  ConnectedService,
   Device,
   Organizations,
   Page,
+  Preferences,
+  PrivacyStatement,
   RecoveryKey,
   SecurityInfo,
   SecurityPolicy,
@@ -35,8 +39,15 @@ export const useRecoveryKeys = (id: string) => useResource<Page<RecoveryKey>>(`/
 export const useDevice = (id: string) => useResource<Device>(`/devices/${id}`);
 export const useOrganizations = () => useResource<Organizations>('/organizations');
 export const useTerms = () => useList<Terms>('/privacy/terms-of-use?limit=100');
-export const useTermsDocument = (id: string) =>
-  useResource<TermsDocument>(`/privacy/terms-of-use/${id}/document`);
+export const useTermsDocument = (id: string, version?: string) =>
+  useResource<TermsDocument>(
+    `/privacy/terms-of-use/${id}/document${version ? `?version=${encodeURIComponent(version)}` : ''}`,
+  );
+export const useConnectedServices = () => useList<ConnectedService>('/privacy/services?limit=100');
+export const usePrivacyStatement = () => useResource<PrivacyStatement>('/privacy/statement');
+export const usePreferences = () => useResource<Preferences>('/privacy/preferences');
+export const useExports = () => useResource<Page<Export>>('/privacy/exports?limit=5');
+export const useClosure = () => useResource<Closure>('/privacy/closure');
 export const useSecurityInfo = () => useResource<SecurityInfo>('/security-info');
 export const useSecurityPolicy = () => useResource<SecurityPolicy>('/security-info/policy');
 export const useSignInSummary = () => useResource<SignInSummary>('/sign-ins/summary');

@@ -44,11 +44,18 @@ export function heedSession(refresh: typeof refreshCsrf, ended: typeof sessionEn
 export const api = {
   get: <T>(path: string) => call<T>('GET', `/api/v1${path}`),
   post: <T>(path: string, body?: unknown) => call<T>('POST', `/api/v1${path}`, { body }),
-  put: <T>(path: string, body?: unknown) => call<T>('PUT', `/api/v1${path}`, { body }),
+  put: <T>(path: string, body?: unknown, etag?: string) => call<T>('PUT', `/api/v1${path}`, { body, etag }),
   patch: <T>(path: string, body: unknown, etag?: string) =>
     call<T>('PATCH', `/api/v1${path}`, { body, etag }),
   delete: <T>(path: string) => call<T>('DELETE', `/api/v1${path}`),
 };
+
+/** A file, as it is. */
+export async function fetchFile(path: string): Promise<Blob> {
+  const response = await send('GET', `/api/v1${path}`, {});
+  if (!response.ok) throw await problemIn(response);
+  return response.blob();
+}
 
 export async function call<T>(method: Method, url: string, options: Options = {}): Promise<Answer<T>> {
   const response = await sendWithFreshToken(method, url, options);
@@ -75,7 +82,7 @@ async function sendWithFreshToken(method: Method, url: string, options: Options)
 
 async function send(method: Method, url: string, { body, etag }: Options) {
   const headers = new Headers({
-    Accept: 'application/json, application/problem+json',
+    Accept: 'application/json, application/problem+json, application/zip;q=0.9',
     'Accept-Language': document.documentElement.lang,
   });
   if (body !== undefined) headers.set('Content-Type', 'application/json');

@@ -17,6 +17,10 @@ export type Invitation = OrganizationService['schemas']['InvitationView'];
 export type Organizations = OrganizationService['schemas']['OrganizationsView'];
 
 export type Terms = PrivacyService['schemas']['TermsView'];
+export type TermsVersion = PrivacyService['schemas']['VersionView'];
+export type ConnectedService = PrivacyService['schemas']['ServiceView'];
+export type PrivacyStatement = PrivacyService['schemas']['StatementView'];
+export type Preferences = PrivacyService['schemas']['PreferencesView'];
 export type TermsDocument = PrivacyService['schemas']['TermsDocumentView'];
 
 export type { Method, SecurityInfo } from './methods';

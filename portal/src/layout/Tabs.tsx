@@ -43,12 +43,26 @@ const steps: Record<string, (at: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-export function Tabs({ label, tabs }: { label: string; tabs: [TabOf, ...TabOf[]] }) {
+interface Props {
+  label: string;
+  tabs: [TabOf, ...TabOf[]];
+  /** The one that is open, where something else decides on it. */
+  chosen?: string;
+  onChoose?: (id: string) => void;
+}
+
+export function Tabs({ label, tabs, chosen: given, onChoose }: Props) {
   const styles = useStyles();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState(tabs[0].id);
+  const [own, setOwn] = useState(tabs[0].id);
+  const chosen = given ?? own;
   const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
+
+  function setChosen(id: string) {
+    setOwn(id);
+    onChoose?.(id);
+  }
 
   function move(event: KeyboardEvent) {
     const next = steps[event.key]?.(tabs.indexOf(current), tabs.length);

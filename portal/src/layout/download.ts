@@ -1,6 +1,10 @@
 /** Saves a text as a file, without asking any server. */
 export function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  save(name, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+}
+
+export function save(name: string, content: Blob) {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

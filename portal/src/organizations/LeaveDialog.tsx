@@ -1,8 +1,13 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { api } from '../api/client';
 import type { Organization } from '../api/types';
 import { useAction } from '../api/useAction';
 import { ConfirmDialog } from '../feedback/ConfirmDialog';
 import { useTexts } from '../texts/TextsProvider';
+
+const useStyles = makeStyles({
+  losses: { listStyleType: 'disc', paddingInlineStart: tokens.spacingHorizontalL },
+});
 
 interface Props {
   organization: Organization;
@@ -12,6 +17,8 @@ interface Props {
 
 export function LeaveDialog({ organization, onDone, onClose }: Props) {
   const { t } = useTexts();
+  const gone = organization.state === 'deleted';
+  const losses = organization.leaving.losses ?? [];
   const leaving = useAction(
     async () => {
       await api.post(`/organizations/${organization.id}/leave`);
@@ -22,16 +29,39 @@ export function LeaveDialog({ organization, onDone, onClose }: Props) {
 
   return (
     <ConfirmDialog
-      title={t('organization.leave.title', { organization: organization.name })}
-      confirm={t('organization.leave.confirm')}
-      confirming={t('organization.leaving')}
+      title={t(gone ? 'organization.remove.title' : 'organization.leave.title', {
+        organization: organization.name,
+      })}
+      confirm={t(gone ? 'organization.remove.confirm' : 'organization.leave.confirm')}
+      confirming={t(gone ? 'organization.removing' : 'organization.leaving')}
       busy={leaving.busy}
       problem={leaving.problem}
       onConfirm={leaving.run}
       onCancel={onClose}
     >
-      <p>{t('organization.leave.lost')}</p>
-      <p>{t('organization.leave.back')}</p>
+      {gone ? (
+        <p>{t('organization.remove.intro')}</p>
+      ) : (
+        <>
+          <p>{t('organization.leave.lost')}</p>
+          <Losses losses={losses} />
+          <p>{t('organization.leave.services')}</p>
+          <p>{t('organization.leave.back')}</p>
+        </>
+      )}
     </ConfirmDialog>
+  );
+}
+
+/** What the organization says is lost, in its own words. */
+function Losses({ losses }: { losses: string[] }) {
+  const styles = useStyles();
+  if (losses.length === 0) return null;
+  return (
+    <ul className={styles.losses}>
+      {losses.map((loss) => (
+        <li key={loss}>{loss}</li>
+      ))}
+    </ul>
   );
 }

@@ -41,7 +41,9 @@ export function OrganizationCard({ organization, home = false, onLeave }: Props)
   const styles = useStyles();
   const { t, format } = useTexts();
   const { name, domain, since, kind, state, leaving } = organization;
-  const stays = home ? t('organizations.home.hint') : leaving?.allowed === false && t('organization.stays');
+  const gone = state === 'deleted';
+  const leavable = !home && (gone || leaving?.allowed !== false);
+  const stays = home ? t('organizations.home.hint') : !leavable && t('organization.stays');
   const reason = home ? undefined : leaving?.reason;
 
   return (
@@ -62,9 +64,14 @@ export function OrganizationCard({ organization, home = false, onLeave }: Props)
               .join(' · ')}
           </p>
         </div>
-        {!home && leaving?.allowed !== false && (
-          <Button aria-label={t('organization.leave.one', { organization: name })} onClick={onLeave}>
-            {t('organization.leave')}
+        {leavable && (
+          <Button
+            aria-label={t(gone ? 'organization.remove.one' : 'organization.leave.one', {
+              organization: name,
+            })}
+            onClick={onLeave}
+          >
+            {t(gone ? 'organization.remove' : 'organization.leave')}
           </Button>
         )}
       </div>

@@ -163,4 +163,26 @@ describe('OrganizationsPage', () => {
 
     expect(await screen.findByRole('alert')).toHaveTextContent(words);
   });
+
+  it('says what exactly is lost', async () => {
+    const leaving = { allowed: true, losses: ['The shared computing time'], consequences: [] };
+    withOrganizations({ others: [anOrganization({ leaving })] });
+    const { user } = show(<OrganizationsPage />);
+
+    await user.click(await screen.findByRole('button', { name: 'Leave Nordic Research Net' }));
+
+    expect(await screen.findByText('The shared computing time')).toBeVisible();
+  });
+
+  it('removes one that no longer exists, whatever it said about leaving', async () => {
+    const leaving = { allowed: false, losses: [], consequences: [] };
+    const gone = anOrganization({ id: 'o9', name: 'Old Lab', state: 'deleted', leaving });
+    withOrganizations({ others: [gone] }).on('POST /organizations/o9/leave', nothing());
+    const { user } = show(<OrganizationsPage />);
+
+    await user.click(await screen.findByRole('button', { name: 'Remove Old Lab' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove' }));
+
+    expect(await screen.findByText('You have left Old Lab.')).toBeVisible();
+  });
 });

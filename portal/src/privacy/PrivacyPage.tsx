@@ -1,16 +1,33 @@
+import { useSearchParams } from 'react-router';
+import { useTerms } from '../api/account';
 import { Page } from '../layout/Page';
 import { Tabs } from '../layout/Tabs';
+import { waitsForAcceptance } from '../overview/securityCheckup';
 import { useTexts } from '../texts/TextsProvider';
+import { LanguageAndRegion } from './LanguageAndRegion';
+import { MyData } from './MyData';
+import { Services } from './Services';
 import { TermsOfUse } from './TermsOfUse';
 
-/** Only what works has a tab. */
+/** The address knows which tab is open; without it, terms that wait come first. */
 export default function PrivacyPage() {
   const { t } = useTexts();
+  const [query, setQuery] = useSearchParams();
+  const terms = useTerms().data?.items;
+  const settled = terms !== undefined && !terms.some(waitsForAcceptance);
+
   return (
     <Page title={t('privacy.title')} intro={t('privacy.intro')}>
       <Tabs
         label={t('privacy.tabs')}
-        tabs={[{ id: 'terms', name: t('privacy.terms'), content: <TermsOfUse /> }]}
+        chosen={query.get('tab') ?? (settled ? 'services' : 'terms')}
+        onChoose={(tab) => setQuery({ tab }, { replace: true })}
+        tabs={[
+          { id: 'services', name: t('privacy.services'), content: <Services /> },
+          { id: 'terms', name: t('privacy.terms'), content: <TermsOfUse /> },
+          { id: 'data', name: t('privacy.data'), content: <MyData /> },
+          { id: 'language', name: t('privacy.language'), content: <LanguageAndRegion /> },
+        ]}
       />
     </Page>
   );

@@ -7,6 +7,7 @@ import { phone } from '../layout/media';
 import { StateBadge } from '../layout/StateBadge';
 import { waitsForAcceptance } from '../overview/securityCheckup';
 import { useTexts } from '../texts/TextsProvider';
+import { TermsHistory } from './TermsHistory';
 
 const useStyles = makeStyles({
   card: {
@@ -25,7 +26,7 @@ interface Props {
   terms: Terms;
   /** Whose terms they are, once that is known. */
   organization?: string;
-  onRead: () => void;
+  onRead: (version?: string) => void;
 }
 
 export function TermsCard({ terms, organization, onRead }: Props) {
@@ -62,10 +63,11 @@ export function TermsCard({ terms, organization, onRead }: Props) {
       <Button
         appearance={waiting ? 'primary' : 'secondary'}
         aria-label={t(waiting ? 'terms.read-and-accept.one' : 'terms.read.one', { document: title })}
-        onClick={onRead}
+        onClick={() => onRead()}
       >
         {t(waiting ? 'terms.read-and-accept' : 'terms.read')}
       </Button>
+      <TermsHistory history={terms.history ?? []} onRead={onRead} />
     </Card>
   );
 }

@@ -28,16 +28,18 @@ const useStyles = makeStyles({
 
 interface Props {
   terms: Terms;
+  /** An earlier one, for reading only; else the one in force. */
+  version?: string;
   onAccepted: () => void;
   onClose: () => void;
 }
 
 /** What is accepted is the version that was shown here. */
-export function TermsDialog({ terms, onAccepted, onClose }: Props) {
+export function TermsDialog({ terms, version, onAccepted, onClose }: Props) {
   const styles = useStyles();
   const sheet = useSheet();
   const { t } = useTexts();
-  const document = useTermsDocument(terms.id);
+  const document = useTermsDocument(terms.id, version);
   const accepting = useAction(
     async () => {
       await api.post(`/privacy/terms-of-use/${terms.id}/acceptance`, { version: document.data?.version });
@@ -61,7 +63,7 @@ export function TermsDialog({ terms, onAccepted, onClose }: Props) {
             <Button onClick={onClose} disabled={accepting.busy}>
               {t('common.close')}
             </Button>
-            {waitsForAcceptance(terms) && document.data && (
+            {waitsForAcceptance(terms) && document.data?.version === terms.version && (
               <ActionButton
                 appearance="primary"
                 busy={accepting.busy}

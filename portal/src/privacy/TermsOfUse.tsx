@@ -19,6 +19,7 @@ export function TermsOfUse() {
   const names = namesOf(useOrganizations().data);
   const interrupted = useInterruptedStep('terms');
   const [reading, setReading] = useState(interrupted?.read);
+  const [version, setVersion] = useState<string>();
   const [notice, setNotice] = useState<string>();
   const chosen = terms.data?.items.find(({ id }) => id === reading);
 
@@ -44,7 +45,10 @@ export function TermsOfUse() {
                   key={one.id}
                   terms={one}
                   organization={names.get(one.organizationId)}
-                  onRead={() => setReading(one.id)}
+                  onRead={(which) => {
+                    setReading(one.id);
+                    setVersion(which);
+                  }}
                 />
               ))}
             </CardList>
@@ -55,6 +59,7 @@ export function TermsOfUse() {
       {chosen && (
         <TermsDialog
           terms={chosen}
+          version={version}
           onAccepted={() => accepted(chosen)}
           onClose={() => setReading(undefined)}
         />

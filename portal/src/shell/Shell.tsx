@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
-import { lazy, Suspense, useState } from 'react';
-import { useOrganizations } from '../api/account';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useOrganizations, usePreferences } from '../api/account';
 import { narrow, phone } from '../layout/media';
 import { useTexts } from '../texts/TextsProvider';
 import { useMedia } from '../theme/useMedia';
@@ -41,10 +41,12 @@ const useStyles = makeStyles({
 
 export function Shell() {
   const styles = useStyles();
-  const { t } = useTexts();
+  const { t, follow } = useTexts();
   const small = useMedia('(max-width: 639.98px)');
   const home = useOrganizations().data?.home?.name;
   const [open, setOpen] = useState(false);
+  const preferences = usePreferences().data;
+  useEffect(() => preferences && follow(preferences), [preferences, follow]);
 
   const menu = (
     <Button

@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { reloadResources } from '../api/resource';
-import { type Formats, formats } from './formats';
+import { type Formats, formats, type Region } from './formats';
 import { type Language, rememberLanguage, type TextKey, type Texts, textsOf } from './languages';
 import { phrase, type Values } from './phrase';
 
@@ -20,6 +20,8 @@ interface Spoken {
   language: Language;
   format: Formats;
   choose: (language: Language) => void;
+  /** Write dates and numbers as the person has chosen. */
+  follow: (region: Region) => void;
 }
 
 const Context = createContext<Spoken | undefined>(undefined);
@@ -33,7 +35,8 @@ interface Props {
 export function TextsProvider({ language, texts, children }: Props) {
   const [current, setCurrent] = useState({ language, texts });
   const spoken = useRef(language);
-  const format = useMemo(() => formats(current.language), [current.language]);
+  const [region, follow] = useState<Region>();
+  const format = useMemo(() => formats(current.language, region), [current.language, region]);
 
   // Before anything below asks for data: the services answer in the page's language.
   useLayoutEffect(() => {
@@ -54,7 +57,7 @@ export function TextsProvider({ language, texts, children }: Props) {
   );
 
   const context = useMemo(
-    () => ({ t, language: current.language, format, choose }),
+    () => ({ t, language: current.language, format, choose, follow }),
     [t, current.language, format, choose],
   );
   return <Context.Provider value={context}>{children}</Context.Provider>;

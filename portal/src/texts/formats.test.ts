@@ -25,4 +25,22 @@ describe('formats', () => {
   it('names a country in the language', () => {
     expect(formats('sv').country('DE')).toBe('Tyskland');
   });
+
+  it('writes as the chosen region does, in the language of the page and by the chosen clock', () => {
+    const at = '2026-05-12T22:30:00Z';
+
+    const inTokyo = formats('en', { regionalFormat: 'ja-JP', timeZone: 'Asia/Tokyo' });
+    const inUs = formats('sv', { regionalFormat: 'en-US', timeZone: 'America/New_York' });
+
+    expect(inTokyo.dateTime(at)).toMatch(/May.*7:30/);
+    expect(inTokyo.day(at, Date.parse('2026-05-13T01:00:00Z'))).toBe('Today');
+    expect(inUs.date(at)).toMatch(/12 maj/);
+    expect(inUs.day(at, Date.parse('2026-05-13T05:00:00Z'))).toBe('I går');
+  });
+
+  it('does without what the browser does not know', () => {
+    const odd = formats('sv', { regionalFormat: '!', timeZone: 'Nowhere/Never' });
+
+    expect(odd.date('2026-05-12T12:00:00Z')).toBe('12 maj 2026');
+  });
 });

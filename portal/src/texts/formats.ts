@@ -11,15 +11,30 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 
 export type Formats = ReturnType<typeof formats>;
 
-/** Dates and numbers as the reader's region writes them. */
-export function formats(language: string) {
-  const region =
-    navigator.languages.find((one) => one.startsWith(language)) ?? (language === 'en' ? 'en-GB' : language);
+/** What the person chose: the conventions of which region, and whose clock. */
+export interface Region {
+  regionalFormat: string;
+  timeZone: string;
+}
+
+/** Dates and numbers in the language of the page, written as the chosen region, or else the browser's, does. */
+export function formats(language: string, chosen?: Region) {
+  const region = localeOf(language, chosen?.regionalFormat);
+  const timeZone = knownZone(chosen?.timeZone);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const date = new Intl.DateTimeFormat(region, { dateStyle: 'long' });
-  const dateTime = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeStyle: 'short' });
-  const time = new Intl.DateTimeFormat(region, { timeStyle: 'short' });
-  const weekday = new Intl.DateTimeFormat(region, { weekday: 'long', day: 'numeric', month: 'long' });
+  const date = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeZone });
+  const dateTime = new Intl.DateTimeFormat(region, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const time = new Intl.DateTimeFormat(region, { timeStyle: 'short', timeZone });
+  const weekday = new Intl.DateTimeFormat(region, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone,
+  });
+  const calendar = new Intl.DateTimeFormat('en-CA', { timeZone });
+  /** As the calendar counts, not by 24 hours. */
+  const daysBetween = (at: number, now: number) =>
+    (Date.parse(calendar.format(at)) - Date.parse(calendar.format(now))) / day;
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
 
@@ -29,40 +44,46 @@ export function formats(language: string) {
     time: (iso: string) => time.format(new Date(iso)),
     number: (value: number) => new Intl.NumberFormat(region).format(value),
     list: (values: string[]) => list.format(values),
+    /** What a language calls a language. */
+    languageName: (code: string, spoken: string) =>
+      sentenceCase(new Intl.DisplayNames(spoken, { type: 'language' }).of(code) ?? code),
     country: (code: string) => countries.of(code) ?? code,
-    ago: (iso: string, now: number) => ago(relative, Date.parse(iso), now),
-    day: (iso: string, now: number) => dayHeading(iso, now, relative, weekday, date),
+    ago: (iso: string, now: number) => ago(relative, Date.parse(iso), now, daysBetween),
+    day(iso: string, now: number) {
+      const days = daysBetween(Date.parse(iso), now);
+      if (days === 0 || days === -1) return sentenceCase(relative.format(days, 'day'));
+      return sentenceCase((days > -300 ? weekday : date).format(new Date(iso)));
+    },
   };
 }
 
-function ago(relative: Intl.RelativeTimeFormat, at: number, now: number) {
+function localeOf(language: string, regionalFormat?: string) {
+  try {
+    const region = regionalFormat && new Intl.Locale(regionalFormat).region;
+    if (region) return `${language}-${region}`;
+  } catch {
+    // Not a locale that this browser knows: its own will do.
+  }
+  return (
+    navigator.languages.find((one) => one.startsWith(language)) ?? (language === 'en' ? 'en-GB' : language)
+  );
+}
+
+function knownZone(timeZone?: string) {
+  try {
+    return timeZone && new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
+type Days = (at: number, now: number) => number;
+
+function ago(relative: Intl.RelativeTimeFormat, at: number, now: number, daysBetween: Days) {
   const [unit, size] = units.find(([, length]) => Math.abs(at - now) >= length) ?? ['second', 1000];
   if (unit === 'second') return relative.format(0, 'second');
   if (unit === 'day') return relative.format(daysBetween(at, now), 'day');
   return relative.format(Math.trunc((at - now) / size), unit);
-}
-
-function dayHeading(
-  iso: string,
-  now: number,
-  relative: Intl.RelativeTimeFormat,
-  weekday: Intl.DateTimeFormat,
-  date: Intl.DateTimeFormat,
-) {
-  const days = daysBetween(Date.parse(iso), now);
-  if (days === 0 || days === -1) {
-    return sentenceCase(relative.format(days, 'day'));
-  }
-  return sentenceCase((days > -300 ? weekday : date).format(new Date(iso)));
-}
-
-/** As the calendar counts, not by 24 hours. */
-function daysBetween(at: number, now: number) {
-  return Math.round((midnight(at) - midnight(now)) / day);
-}
-
-function midnight(at: number) {
-  return new Date(at).setHours(0, 0, 0, 0);
 }
 
 export function sentenceCase(text: string) {

@@ -1,6 +1,7 @@
 import addMethod from './addMethod';
 import common from './common';
 import devices from './devices';
+import myData from './myData';
 import organizations from './organizations';
 import overview from './overview';
 import password from './password';
@@ -23,6 +24,7 @@ export default {
   ...devices,
   ...organizations,
   ...privacy,
+  ...myData,
   ...signIns,
   ...recovery,
   ...sessions,

@@ -1,7 +1,11 @@
 export default {
   'privacy.title': 'Privacy',
-  'privacy.intro': 'What you have agreed to, and what is still waiting for you.',
+  'privacy.intro':
+    'What others see of your account, what you have agreed to, and what you can do with your data.',
   'privacy.tabs': 'Privacy',
+  'privacy.services': 'Services',
+  'privacy.data': 'My data',
+  'privacy.language': 'Language & region',
   'privacy.terms': 'Terms of use',
   'terms.empty.title': 'No terms of use',
   'terms.empty.intro': 'When one of your organizations asks you to accept its terms, they show up here.',
@@ -10,6 +14,10 @@ export default {
   'terms.waiting': 'Waiting for you',
   'terms.accepted': 'Accepted {date}',
   'terms.outdated': 'There is a new version. You accepted version {version} on {date}.',
+  'terms.history': '{count, plural, one {One version} other {All # versions}}',
+  'terms.history.version': 'Version {version}, {date}',
+  'terms.history.not-accepted': 'not accepted',
+  'terms.history.read': 'Read version {version}',
   'terms.read': 'Read',
   'terms.read.one': 'Read {document}',
   'terms.read-and-accept': 'Read and accept',

@@ -25,6 +25,10 @@ export default {
     'You have answered this invitation before, in another way. Nothing was changed.',
   'problem.terms-version-outdated':
     'There is a newer version of these terms. Read that one before you accept.',
+  'problem.managed-by-organization': 'Your organization decides this for you.',
+  'problem.export-not-ready': 'There is no archive to download: it isn’t finished yet, or it has expired.',
+  'problem.export-running': 'A copy of your data is being made already. Wait until it is finished.',
+  'problem.erasing-has-begun': 'The time to keep your account is over: its data is being erased.',
   'problem.wrong-code': 'That code didn’t match. Use the newest one.',
   'problem.wrong-password': 'That isn’t your current password.',
   'problem.password-unacceptable': 'This password can’t be used. Choose another one.',

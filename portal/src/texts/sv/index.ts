@@ -2,6 +2,7 @@ import type { Texts } from '../languages';
 import addMethod from './addMethod';
 import common from './common';
 import devices from './devices';
+import myData from './myData';
 import organizations from './organizations';
 import overview from './overview';
 import password from './password';
@@ -24,6 +25,7 @@ export default {
   ...devices,
   ...organizations,
   ...privacy,
+  ...myData,
   ...signIns,
   ...recovery,
   ...sessions,

@@ -1,0 +1,28 @@
+import { useClosure, useExports } from '../api/account';
+import { Area } from '../feedback/Area';
+import { CardSkeleton } from '../feedback/CardSkeleton';
+import { Section } from '../layout/Section';
+import { useTexts } from '../texts/TextsProvider';
+import { ClosureSection } from './ClosureSection';
+import { Exports } from './Exports';
+
+export function MyData() {
+  const { t } = useTexts();
+  const exports = useExports();
+  const closure = useClosure();
+
+  return (
+    <>
+      <Section title={t('export.title')}>
+        <Area name={t('export.title')} resource={exports} skeleton={<CardSkeleton rows={1} />}>
+          {({ items }) => <Exports exports={items} onChanged={exports.reload} />}
+        </Area>
+      </Section>
+      <Section title={t('closure.title')}>
+        <Area name={t('closure.title')} resource={closure} skeleton={<CardSkeleton rows={1} />}>
+          {(data) => <ClosureSection closure={data} onChanged={closure.reload} />}
+        </Area>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { api } from '../api/client';
+import type { Preferences } from '../api/types';
+import { useAction } from '../api/useAction';
+import { ActionButton } from '../feedback/ActionButton';
+import { Notice } from '../feedback/Notice';
+import { ProblemMessage } from '../feedback/ProblemMessage';
+import { Card } from '../layout/Card';
+import { type Language, languages } from '../texts/languages';
+import { useTexts } from '../texts/TextsProvider';
+import { Choice } from './Choice';
+import { PreferredLanguages } from './PreferredLanguages';
+import { exampleOf, regionalFormats, timeZones } from './regions';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: tokens.spacingVerticalL, maxWidth: '440px' },
+  example: { color: tokens.colorNeutralForeground2 },
+  button: { justifySelf: 'start' },
+});
+
+interface Props {
+  preferences: Preferences;
+  etag?: string;
+  onSaved: () => void;
+  onOutdated: () => void;
+}
+
+export function PreferencesForm({ preferences, etag, onSaved, onOutdated }: Props) {
+  const styles = useStyles();
+  const { t, language, format, choose } = useTexts();
+  const { managed, managedBy } = preferences;
+  const [typed, setTyped] = useState<Partial<Preferences>>({});
+  const [saved, setSaved] = useState(false);
+  const wanted = { ...preferences, ...typed };
+  const change = (next: Partial<Preferences>) => {
+    setSaved(false);
+    setTyped({ ...typed, ...next });
+  };
+
+  const saving = useAction(async () => {
+    const { language: spoken, preferredLanguages, regionalFormat, timeZone } = wanted;
+    const body = { language: spoken, preferredLanguages, regionalFormat, timeZone };
+    try {
+      await api.put('/privacy/preferences', body, etag);
+    } catch (problem) {
+      onOutdated();
+      throw problem;
+    }
+    setTyped({});
+    setSaved(true);
+    if (spoken in languages && spoken !== language) choose(spoken as Language);
+    onSaved();
+  });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void saving.run();
+  }
+
+  return (
+    <>
+      <Notice>{saved && t('preferences.saved')}</Notice>
+      <Card padded>
+        <form className={styles.form} onSubmit={submit}>
+          {managed.length > 0 && (
+            <MessageBar intent="info" layout="multiline">
+              <MessageBarBody>
+                {t('preferences.managed', { organization: managedBy ?? t('preferences.organization') })}
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          <Choice
+            label={t('preferences.language')}
+            value={wanted.language}
+            disabled={managed.includes('language')}
+            options={wanted.languages.map((code) => [code, format.languageName(code, code)])}
+            onChange={(value) => change({ language: value })}
+          />
+          <PreferredLanguages
+            codes={wanted.preferredLanguages}
+            onChange={(codes) => change({ preferredLanguages: codes })}
+          />
+          <Choice
+            label={t('preferences.format')}
+            value={wanted.regionalFormat}
+            disabled={managed.includes('regionalFormat')}
+            options={regionalFormats(wanted.regionalFormat, language)}
+            onChange={(value) => change({ regionalFormat: value })}
+          />
+          <Choice
+            label={t('preferences.time-zone')}
+            value={wanted.timeZone}
+            disabled={managed.includes('timeZone')}
+            options={timeZones(wanted.timeZone)}
+            onChange={(value) => change({ timeZone: value })}
+          />
+          <p className={styles.example}>
+            {t('preferences.example', { now: exampleOf(wanted.regionalFormat, wanted.timeZone, language) })}
+          </p>
+          <ProblemMessage problem={saving.problem} />
+          <ActionButton
+            type="submit"
+            appearance="primary"
+            className={styles.button}
+            busy={saving.busy}
+            busyText={t('common.saving')}
+          >
+            {t('common.save')}
+          </ActionButton>
+        </form>
+      </Card>
+    </>
+  );
+}
