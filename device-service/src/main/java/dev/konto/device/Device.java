@@ -24,6 +24,7 @@ import java.util.List;
 /// A device of an account. Every change of it that others may see is announced at the line where it
 /// happens, and stored together with it. Doing a thing twice is the same as doing it once.
 ///
+/// @param keyThumbprint of its public key (RFC 7638), if it registered itself
 /// @param searchTerms the words by which its owner finds it
 @Document("devices")
 @CompoundIndex(name = "owner_latest", def = "{'owner': 1, 'registeredAt': -1, '_id': -1}")
@@ -35,6 +36,7 @@ public record Device(
         Compliance compliance,
         Instant registeredAt,
         @Nullable Instant disabledAt,
+        @Nullable String keyThumbprint,
         List<String> searchTerms,
         @Version @Nullable Long version,
         Outbox outbox)
@@ -51,10 +53,11 @@ public record Device(
                                 Compliance.UNKNOWN,
                                 now,
                                 null,
+                                told.keyThumbprint(),
                                 SearchTerms.of(name, told.description()),
                                 null,
                                 Outbox.EMPTY)
-                        .announcing(DeviceRegistered.of(id, name, told.description()), by, now);
+                        .announcing(DeviceRegistered.of(id, told), by, now);
         return told.compliance() == null ? device : device.judge(told.compliance(), by, now);
     }
 
@@ -110,11 +113,6 @@ public record Device(
         return disabled() ? DeviceState.DISABLED : DeviceState.ACTIVE;
     }
 
-    /// Whether this is what a registration with these particulars made or would make.
-    boolean isRegistrationOf(Report told) {
-        return owner.equals(told.owner()) && description.equals(told.description());
-    }
-
     /// Refuses a decision about a device that goes by another name than the decider believes.
     void requireName(String believed) {
         if (!believed.equals(displayName)) {
@@ -141,6 +139,7 @@ public record Device(
                 judged,
                 registeredAt,
                 disabledSince,
+                keyThumbprint,
                 SearchTerms.of(name, told),
                 version,
                 outbox);
@@ -155,6 +154,7 @@ public record Device(
                 compliance,
                 registeredAt,
                 disabledAt,
+                keyThumbprint,
                 searchTerms,
                 version,
                 outbox.announcing(event, owner, by, now));

@@ -36,12 +36,19 @@ public sealed interface DeviceEvent extends ChangeEvent {
             String displayName,
             OperatingSystem operatingSystem,
             DeviceKind kind,
-            JoinType joinType)
+            JoinType joinType,
+            @Nullable String keyThumbprint)
             implements DeviceEvent {
 
-        static DeviceRegistered of(DeviceId id, String displayName, Description told) {
+        static DeviceRegistered of(DeviceId id, Report told) {
+            var description = told.description();
             return new DeviceRegistered(
-                    id, displayName, told.operatingSystem(), told.kind(), told.joinType());
+                    id,
+                    told.displayName(),
+                    description.operatingSystem(),
+                    description.kind(),
+                    description.joinType(),
+                    told.keyThumbprint());
         }
     }
 

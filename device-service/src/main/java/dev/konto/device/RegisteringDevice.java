@@ -25,7 +25,7 @@ public class RegisteringDevice {
             return devices.save(Device.register(id, told, caller, clock.instant()));
         } catch (DuplicateKeyException _) {
             return devices.findById(id)
-                    .filter(device -> device.isRegistrationOf(told))
+                    .filter(told::isRegistrationOf)
                     .orElseThrow(IdempotencyKeyReused::new);
         }
     }

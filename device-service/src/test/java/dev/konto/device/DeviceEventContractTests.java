@@ -1,6 +1,7 @@
 package dev.konto.device;
 
 import static dev.konto.device.DeviceFixtures.aDescription;
+import static dev.konto.device.DeviceFixtures.aReportFor;
 
 import dev.konto.device.DeviceEvent.DeviceComplianceChanged;
 import dev.konto.device.DeviceEvent.DeviceDisabled;
@@ -32,9 +33,15 @@ class DeviceEventContractTests {
         EventContract.assertKept(event, owner, Accounts.holderOf(owner));
     }
 
+    private static Report aKeyReport() {
+        var thumbprint = "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs";
+        return new Report(Accounts.any(), "MAJA-LAPTOP", aDescription(), null, thumbprint);
+    }
+
     static Stream<DeviceEvent> events() {
         return Stream.of(
-                DeviceRegistered.of(ID, "MAJA-LAPTOP", aDescription()),
+                DeviceRegistered.of(ID, aReportFor(Accounts.any())),
+                DeviceRegistered.of(ID, aKeyReport()),
                 new DeviceRenamed(ID, "Work laptop", "MAJA-LAPTOP"),
                 new DeviceUpdated(ID, "MAJA-LAPTOP", aDescription()),
                 DeviceComplianceChanged.of(ID, "MAJA-LAPTOP", Compliance.COMPLIANT),

@@ -37,7 +37,7 @@ public final class DeviceFixtures {
     }
 
     public static Report aReportFor(AccountId owner) {
-        return new Report(owner, "MAJA-LAPTOP", aDescription(), null);
+        return new Report(owner, "MAJA-LAPTOP", aDescription(), null, null);
     }
 
     public static Description aDescription() {

@@ -128,7 +128,7 @@ class DeviceSearchTests {
         var phone =
                 new Description(
                         android, DeviceKind.PHONE, JoinType.REGISTERED, "Google", "Pixel 10", null);
-        return new Report(owner, "Ångströms", phone, null);
+        return new Report(owner, "Ångströms", phone, null, null);
     }
 
     private List<DeviceId> found(@Nullable String words, @Nullable DeviceState state) {

@@ -131,7 +131,7 @@ class DeviceTests {
     }
 
     private static Report report(Device device, Description told, @Nullable Compliance judged) {
-        return new Report(device.owner(), "Named by the agent", told, judged);
+        return new Report(device.owner(), "Named by the agent", told, judged, null);
     }
 
     private static Description newer() {

@@ -31,6 +31,7 @@ record DeviceReport(
                 new AccountId(accountId),
                 displayName.strip(),
                 new Description(operatingSystem, kind, joinType, manufacturer, model, managedBy),
-                compliance == null ? null : compliance.compliance("compliance/"));
+                compliance == null ? null : compliance.compliance("compliance/"),
+                null);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.device.key;
+
+import org.jspecify.annotations.NullMarked;
