@@ -10,6 +10,9 @@ final class Settings {
     /// Between the services of one machine; everybody may know it.
     static final String WEBHOOK_SECRET = "konto-local-webhook-secret";
 
+    /// For one machine only: all services share it, and everybody knows it.
+    private static final String PERSONAL_DATA_KEY = "a29udG8tbG9jYWwtcGVyc29uYWwtZGF0YS1rZXktMSE=";
+
     private final Ports ports;
     private final EmbeddedKafka kafka;
     private final EmbeddedMongo mongo;
@@ -61,6 +64,8 @@ final class Settings {
         settings.put("spring.mongodb.uri", mongo.uri(workload.module()));
         settings.put("spring.kafka.bootstrap-servers", kafka.bootstrapServers());
         settings.put("konto.kafka.partitions", "3");
+        settings.put("konto.personal-data.current", "local");
+        settings.put("konto.personal-data.keys.local", PERSONAL_DATA_KEY);
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
         return settings;
     }

@@ -9,7 +9,6 @@ import org.springframework.data.repository.Repository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What all accounts accepted; each question is about one owner's.
 public interface Acceptances extends Repository<Acceptance, AcceptanceId> {
@@ -19,10 +18,6 @@ public interface Acceptances extends Repository<Acceptance, AcceptanceId> {
     List<Acceptance> findByOwnerAndDocumentIdIn(AccountId owner, Collection<DocumentId> documents);
 
     Optional<Acceptance> findByOwnerAndDocumentId(AccountId owner, DocumentId document);
-
-    Stream<Acceptance> findByOwner(AccountId owner);
-
-    void deleteByOwner(AccountId owner);
 
     /// What the owner accepted of this document, which may be nothing.
     default Acceptance of(AccountId owner, DocumentId document) {

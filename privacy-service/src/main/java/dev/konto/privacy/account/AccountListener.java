@@ -3,6 +3,7 @@ package dev.konto.privacy.account;
 import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
+import dev.konto.privacy.closure.HearingOfReopening;
 import dev.konto.privacy.preferences.AdoptingPreferences;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Actor;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class AccountListener {
 
     private final AdoptingPreferences adopting;
+    private final HearingOfReopening reopening;
 
-    AccountListener(AdoptingPreferences adopting) {
+    AccountListener(AdoptingPreferences adopting, HearingOfReopening reopening) {
         this.adopting = adopting;
+        this.reopening = reopening;
     }
 
     @KafkaListener(topics = Topics.ACCOUNT_EVENTS)
@@ -28,6 +31,7 @@ class AccountListener {
         switch (event.type()) {
             case EventTypes.ACCOUNT_CREATED -> adopt(event);
             case EventTypes.ACCOUNT_CHANGED -> adoptFromAdministrator(event);
+            case EventTypes.ACCOUNT_REOPENED -> reopen(event);
             default -> {}
         }
     }
@@ -48,6 +52,12 @@ class AccountListener {
                 told.timeZone(),
                 Caller.reactingTo(event, "privacy-service"),
                 event.time());
+    }
+
+    /// Tells that the owner kept the account, on a page of the directory's.
+    private void reopen(AccountEvent event) {
+        var by = Caller.reactingTo(event, "privacy-service");
+        reopening.reopen(new AccountId(event.accountId()), event.time(), by);
     }
 
     record Person(Actor actor, @Nullable String locale, @Nullable String timeZone) {}

@@ -21,8 +21,6 @@ public interface Affiliates extends Repository<Affiliate, AccountId> {
     List<Affiliate> findByAffiliationsOrganizationIdAndAccountGreaterThanOrderByAccount(
             OrganizationId organization, AccountId after, Limit limit);
 
-    void deleteByAccount(AccountId account);
-
     /// The organizations that the account belongs to now, as far as is known.
     default List<OrganizationId> organizationsOf(AccountId account) {
         return of(account).organizations();

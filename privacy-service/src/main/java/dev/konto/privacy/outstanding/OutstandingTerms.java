@@ -10,8 +10,6 @@ public interface OutstandingTerms extends Aggregates<Outstanding, AccountId> {
 
     Optional<Outstanding> findByAccount(AccountId account);
 
-    void deleteByAccount(AccountId account);
-
     default Outstanding of(AccountId account) {
         return findByAccount(account).orElseGet(() -> Outstanding.nothing(account));
     }

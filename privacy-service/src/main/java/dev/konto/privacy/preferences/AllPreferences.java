@@ -15,8 +15,6 @@ public interface AllPreferences extends Repository<Preferences, AccountId> {
 
     Optional<Preferences> findByAccount(AccountId account);
 
-    void deleteByAccount(AccountId account);
-
     /// Saves; two first choices at the same moment are a conflict like any other.
     default Preferences keep(Preferences preferences) {
         try {

@@ -8,7 +8,6 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Window;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The services of all accounts; each question is about one owner's.
 public interface ConnectedServices extends Aggregates<ConnectedService, ConnectionId> {
@@ -18,10 +17,6 @@ public interface ConnectedServices extends Aggregates<ConnectedService, Connecti
             AccountId owner, KeysetScrollPosition position, Limit limit);
 
     Optional<ConnectedService> findByOwnerAndId(AccountId owner, ConnectionId id);
-
-    Stream<ConnectedService> findByOwner(AccountId owner);
-
-    void deleteByOwner(AccountId owner);
 
     default Optional<ConnectedService> of(AccountId owner, ServiceId service) {
         return findByOwnerAndId(owner, ConnectionId.of(owner, service));

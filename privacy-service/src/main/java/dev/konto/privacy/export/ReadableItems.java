@@ -1,0 +1,62 @@
+package dev.konto.privacy.export;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/// Writes the items of a category as lists of what is said of them, token by token.
+final class ReadableItems {
+
+    private final JsonParser json;
+    private final Labels labels;
+    private final Writer writer;
+
+    ReadableItems(JsonParser json, Labels labels, Writer writer) {
+        this.json = json;
+        this.labels = labels;
+        this.writer = writer;
+    }
+
+    /// From the first item to the end of their array.
+    void write() throws IOException {
+        for (var token = json.currentToken();
+                token != JsonToken.END_ARRAY;
+                token = json.nextToken()) {
+            value();
+        }
+    }
+
+    private void value() throws IOException {
+        switch (json.currentToken()) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_NULL -> writer.write("–");
+            case VALUE_TRUE -> writer.write(HtmlText.of(labels.yes()));
+            case VALUE_FALSE -> writer.write(HtmlText.of(labels.no()));
+            default -> writer.write(HtmlText.of(json.getString()));
+        }
+    }
+
+    private void object() throws IOException {
+        writer.write("<dl>");
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            writer.write("<dt>" + HtmlText.of(labels.field(json.currentName())) + "</dt><dd>");
+            json.nextToken();
+            value();
+            writer.write("</dd>");
+        }
+        writer.write("</dl>\n");
+    }
+
+    private void array() throws IOException {
+        writer.write("<div>");
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            writer.write("<div>");
+            value();
+            writer.write("</div>");
+        }
+        writer.write("</div>");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.konto.privacy.web;
+
+import dev.konto.privacy.closure.Closure;
+import dev.konto.privacy.closure.ClosureSettings;
+import dev.konto.starter.personaldata.Erased;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/// Whether the account is being closed, and what closing it means.
+///
+/// @param state `open` as long as nobody asked to close it
+/// @param graceDays how long it can be undone
+/// @param kept what stays, and why
+record ClosureView(
+        String state,
+        long graceDays,
+        @Nullable Instant requestedAt,
+        @Nullable Instant closesAt,
+        List<AreaView> areas,
+        List<KeptView> kept) {
+
+    static ClosureView of(
+            @Nullable Closure closure,
+            ClosureSettings settings,
+            MessageSource words,
+            Locale locale) {
+        var erased = closure == null ? List.<Erased>of() : closure.erased();
+        return new ClosureView(
+                closure == null ? "open" : closure.state().name().toLowerCase(Locale.ROOT),
+                settings.grace().toDays(),
+                closure == null ? null : closure.requestedAt(),
+                closure == null ? null : closure.closesAt(),
+                settings.all().map(it -> AreaView.of(it, erased, words, locale)).toList(),
+                List.of(KeptView.closureRecord(words, locale)));
+    }
+
+    /// An area that erases; `erasedAt` is null as long as it has not.
+    record AreaView(String area, String name, @Nullable Instant erasedAt) {
+
+        static AreaView of(String area, List<Erased> erased, MessageSource words, Locale locale) {
+            var name = words.getMessage("area." + area, null, area, locale);
+            return new AreaView(area, name == null ? area : name, at(area, erased));
+        }
+
+        private static @Nullable Instant at(String area, List<Erased> erased) {
+            return erased.stream()
+                    .filter(it -> it.area().equals(area))
+                    .map(Erased::erasedAt)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /// Something that stays, in the reader's words.
+    record KeptView(String id, String what, String why) {
+
+        static KeptView closureRecord(MessageSource words, Locale locale) {
+            return new KeptView(
+                    "closure-record",
+                    words.getMessage("kept.closure-record", null, locale),
+                    words.getMessage("kept.reason.accountability", null, locale));
+        }
+    }
+}

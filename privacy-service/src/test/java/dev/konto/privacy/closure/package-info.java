@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.privacy.closure;
+
+import org.jspecify.annotations.NullMarked;

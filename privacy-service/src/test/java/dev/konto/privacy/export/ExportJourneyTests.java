@@ -1,0 +1,224 @@
+package dev.konto.privacy.export;
+
+import static dev.konto.privacy.TermsFixtures.anOrganization;
+import static dev.konto.privacy.organization.AffiliateFixtures.ownedBy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.konto.events.AccountEvent;
+import dev.konto.events.EventTypes;
+import dev.konto.events.Topics;
+import dev.konto.privacy.organization.Affiliates;
+import dev.konto.privacy.organization.OrganizationId;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.personaldata.PartCipher;
+import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.EventContract;
+import dev.konto.starter.test.PublishedEvents;
+import dev.konto.starter.test.ServiceTest;
+import dev.konto.starter.test.Tokens;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.http.HttpStatus;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+
+/// Maja asks for her data. This service contributes by itself; the others are played.
+@ServiceTest
+class ExportJourneyTests {
+
+    private static final String PATH = "/api/v1/privacy/exports";
+
+    @Autowired MockMvcTester mvc;
+    @Autowired KafkaOperations<String, byte[]> kafka;
+    @Autowired PartCipher cipher;
+    @Autowired Exports exports;
+    @Autowired ExportSettings settings;
+    @Autowired Affiliates affiliates;
+    @Autowired MongoOperations mongo;
+
+    private final AccountId maja = Accounts.any();
+    private final String token = Tokens.of(maja.value(), "privacy.read", "privacy.write");
+    private final OrganizationId marker = anOrganization();
+
+    @Test
+    void givesEverythingInOneArchive() throws Exception {
+        affiliates.keep(ownedBy(marker, maja));
+        var id = request();
+        var others = new OtherAreas(kafka, cipher);
+        others.begin(id, "device-service", "[{\"name\":\"from a try that died\"}");
+        others().forEach(area -> others.contribute(id, area, "[{\"area\":\"<", area + "\"}", "]"));
+        awaitState(id, ExportState.READY);
+
+        var archive = unzip(download(id));
+
+        assertThat(archive).containsKeys("privacy-service/preferences.schema.json", "index.html");
+        assertThat(archive.get("privacy-service/affiliates.json")).contains(marker.value());
+        assertThat(archive.get("device-service/things.json"))
+                .isEqualTo("[{\"area\":\"<device-service\"}]");
+        assertThat(archive.get("index.html"))
+                .contains(marker.value(), "<h2>Devices</h2>", "&lt;device-service")
+                .doesNotContain("from a try that died");
+        assertThat(storedBytes(id)).isNotEmpty().doesNotContain("index.html", marker.value());
+        assertThat(mongo.count(parts(id), StoredPart.class)).isZero();
+        assertToldInOrder();
+    }
+
+    @Test
+    void runsOneAtATimeAndBelongsToItsOwner() {
+        var id = request();
+        var erik = Tokens.of(Accounts.any().value(), "privacy.read", "privacy.write");
+
+        assertThat(post(token)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(get(erik, id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(archive(erik, id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(archive(token, id)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(list(erik)).bodyJson().extractingPath("$.items").asArray().isEmpty();
+        assertThat(list(token)).bodyJson().extractingPath("$.items").asArray().hasSize(1);
+    }
+
+    @Test
+    void asksForARecentSignInAndTheRightScope() {
+        var old = Tokens.of(maja.value(), Instant.now().minusSeconds(1_000), "privacy.write");
+
+        assertThat(post(old)).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(post(Tokens.of(maja.value(), "privacy.read"))).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(exports.findByRunning(maja)).isEmpty();
+    }
+
+    @Test
+    void namesWhoDidNotAnswerInTime() {
+        var id = request();
+        var others = new OtherAreas(kafka, cipher);
+        others().filter(area -> !area.equals("device-service"))
+                .forEach(area -> others.contribute(id, area, "[]"));
+        awaitMissing(id, "device-service");
+
+        makeDue(id);
+        awaitState(id, ExportState.FAILED);
+
+        others.contribute(id, "device-service", "[]");
+        assertThat(get(token, id)).bodyJson().extractingPath("$.state").isEqualTo("failed");
+        assertThat(post(token)).hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
+    void goesAwayWhenItsTimeIsOver() {
+        var id = request();
+        var others = new OtherAreas(kafka, cipher);
+        others().forEach(area -> others.contribute(id, area, "[]"));
+        awaitState(id, ExportState.READY);
+
+        makeDue(id);
+        awaitState(id, ExportState.EXPIRED);
+
+        assertThat(archive(token, id)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(storedBytes(id)).isEmpty();
+    }
+
+    private Stream<String> others() {
+        return settings.areas().stream().filter(area -> !area.equals("privacy-service"));
+    }
+
+    private ExportId request() {
+        var answer = post(token);
+        assertThat(answer).hasStatus(HttpStatus.CREATED);
+        return exports.findByRunning(maja).orElseThrow().id();
+    }
+
+    private void awaitState(ExportId id, ExportState state) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> exports.owned(maja, id).state() == state);
+    }
+
+    private void awaitMissing(ExportId id, String area) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(exports.owned(maja, id).missing()).containsExactly(area));
+    }
+
+    private void makeDue(ExportId id) {
+        var due = Update.update("dueAt", Instant.EPOCH);
+        mongo.updateFirst(new Query(where("_id").is(id.value())), due, Export.class);
+    }
+
+    private void assertToldInOrder() {
+        try (var topic = PublishedEvents.on(Topics.PRIVACY_EVENTS)) {
+            var events = topic.await(maja.value(), 3);
+            assertThat(events)
+                    .extracting(AccountEvent::type)
+                    .containsExactly(
+                            EventTypes.PRIVACY_EXPORT_REQUESTED,
+                            EventTypes.PRIVACY_EXPORT_READY,
+                            EventTypes.PRIVACY_EXPORT_DOWNLOADED);
+            events.forEach(EventContract::assertKept);
+        }
+    }
+
+    private String storedBytes(ExportId id) {
+        var archive = exports.owned(maja, id).archive();
+        var all = new StringBuilder();
+        mongo.find(new Query(where("archive").is(archive)), ArchiveChunk.class)
+                .forEach(chunk -> all.append(new String(chunk.data().getData(), UTF_8)));
+        return all.toString();
+    }
+
+    private static Query parts(ExportId id) {
+        return new Query(where("part.exportId").is(id.value()));
+    }
+
+    private byte[] download(ExportId id) {
+        var answer = archive(token, id);
+        assertThat(answer).hasStatusOk().hasContentType("application/zip");
+        assertThat(answer.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+        return answer.getResponse().getContentAsByteArray();
+    }
+
+    private static Map<String, String> unzip(byte[] archive) throws IOException {
+        var files = new HashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private MvcTestResult post(String authorization) {
+        return mvc.post().uri(PATH).header("Authorization", authorization).exchange();
+    }
+
+    private MvcTestResult list(String authorization) {
+        return mvc.get().uri(PATH).header("Authorization", authorization).exchange();
+    }
+
+    private MvcTestResult get(String authorization, ExportId id) {
+        var uri = PATH + "/" + id.value();
+        return mvc.get().uri(uri).header("Authorization", authorization).exchange();
+    }
+
+    private MvcTestResult archive(String authorization, ExportId id) {
+        var uri = PATH + "/" + id.value() + "/archive";
+        return mvc.get().uri(uri).header("Authorization", authorization).exchange();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.privacy.export;
+
+import org.jspecify.annotations.NullMarked;

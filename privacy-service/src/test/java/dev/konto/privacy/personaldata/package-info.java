@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.privacy.personaldata;
+
+import org.jspecify.annotations.NullMarked;

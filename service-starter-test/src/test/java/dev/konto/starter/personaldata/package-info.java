@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.starter.personaldata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package dev.konto.starter.personaldata;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import dev.konto.starter.account.AccountId;
+
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
+import org.springframework.data.mongodb.core.query.Query;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Everything that is stored about an account: each collection whose documents bear the id of an
+/// account. Nobody has to remember to list a new one; what is stored is what is told and erased.
+public class StoredPersonalData implements PersonalData {
+
+    private final MongoOperations mongo;
+
+    public StoredPersonalData(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public List<Category> of(AccountId account) {
+        return owned().stream().map(it -> category(it, account)).toList();
+    }
+
+    @Override
+    public List<Kept> erase(Erasure erasure) {
+        eraseAllBut(Set.of(), erasure.account());
+        return List.of();
+    }
+
+    /// Erases the account in all collections but those of the given types.
+    public void eraseAllBut(Set<Class<?>> kept, AccountId account) {
+        owned().stream()
+                .filter(it -> !kept.contains(it.entity().getType()))
+                .forEach(it -> mongo.remove(it.of(account), it.collection()));
+    }
+
+    private Category category(Owned owned, AccountId account) {
+        return new Category(
+                owned.collection(),
+                StoredSchema.of(owned.collection(), owned.entity().getType()),
+                () ->
+                        mongo.stream(owned.of(account), Document.class, owned.collection())
+                                .map(Disclosure::of));
+    }
+
+    private List<Owned> owned() {
+        return mongo.getConverter().getMappingContext().getPersistentEntities().stream()
+                .map(StoredPersonalData::owned)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Owned::collection))
+                .toList();
+    }
+
+    private static Optional<Owned> owned(MongoPersistentEntity<?> entity) {
+        var type = entity.getType();
+        if (!entity.isAnnotationPresent(
+                        org.springframework.data.mongodb.core.mapping.Document.class)
+                || !type.isRecord()
+                || type == ErasureRecord.class) {
+            return Optional.empty();
+        }
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getType() == AccountId.class)
+                .findFirst()
+                .map(RecordComponent::getName)
+                .map(entity::getRequiredPersistentProperty)
+                .map(property -> new Owned(entity, property.getFieldName()));
+    }
+
+    /// A collection of documents that bear the id of an account.
+    private record Owned(MongoPersistentEntity<?> entity, String field) {
+
+        String collection() {
+            return entity.getCollection();
+        }
+
+        Query of(AccountId account) {
+            return new Query(where(field).is(account.value()));
+        }
+    }
+}
