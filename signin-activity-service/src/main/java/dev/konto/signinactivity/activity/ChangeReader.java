@@ -64,10 +64,16 @@ class ChangeReader {
                 client == null
                         ? origins.of(null, null)
                         : origins.of(client.ip(), client.userAgent()),
-                client == null ? null : client.sessionId(),
+                session(body),
                 event.transaction(),
                 details(event.data()),
                 false);
+    }
+
+    /// The session in which it was done, else the one that it was done to.
+    private static @Nullable String session(Body body) {
+        var client = body.client();
+        return client == null || client.sessionId() == null ? body.sessionId() : client.sessionId();
     }
 
     private static Map<String, String> details(JsonNode body) {
@@ -82,5 +88,5 @@ class ChangeReader {
         return details;
     }
 
-    record Body(Actor actor, @Nullable Client client) {}
+    record Body(Actor actor, @Nullable Client client, @Nullable String sessionId) {}
 }

@@ -8,10 +8,13 @@ import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Window;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The changes of all accounts; each question is about one account's.
@@ -29,6 +32,21 @@ public class Changes {
     /// Stores a change. One that is there already stays as it is.
     void add(Change change) {
         mongo.save(change);
+    }
+
+    /// Stores many in one write.
+    void add(List<Change> told) {
+        if (told.isEmpty()) {
+            return;
+        }
+        var bulk = mongo.bulkOps(BulkMode.UNORDERED, Change.class);
+        told.forEach(
+                it ->
+                        bulk.replaceOne(
+                                new Query(where("id").is(it.id())),
+                                it,
+                                FindAndReplaceOptions.options().upsert()));
+        bulk.execute();
     }
 
     public Optional<Change> find(AccountId account, ChangeId id) {

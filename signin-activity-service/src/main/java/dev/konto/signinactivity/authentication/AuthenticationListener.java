@@ -1,6 +1,8 @@
 package dev.konto.signinactivity.authentication;
 
 import dev.konto.events.Topics;
+import dev.konto.signinactivity.activity.Change;
+import dev.konto.signinactivity.activity.TakingInChanges;
 import dev.konto.signinactivity.assessment.TakingInSignIns;
 import dev.konto.signinactivity.assessment.Told;
 
@@ -24,16 +26,19 @@ class AuthenticationListener {
 
     private final SignInReader reader;
     private final TakingInSignIns takingIn;
+    private final TakingInChanges changes;
     private final ConsumerRecordRecoverer deadLetters;
     private final IngestMeters meters;
 
     AuthenticationListener(
             SignInReader reader,
             TakingInSignIns takingIn,
+            TakingInChanges changes,
             ConsumerRecordRecoverer deadLetters,
             IngestMeters meters) {
         this.reader = reader;
         this.takingIn = takingIn;
+        this.changes = changes;
         this.deadLetters = deadLetters;
         this.meters = meters;
     }
@@ -41,20 +46,24 @@ class AuthenticationListener {
     @KafkaListener(topics = Topics.AUTH_EVENTS, batch = "true")
     void on(List<ConsumerRecord<String, byte[]>> batch) {
         var usable = new ArrayList<Told>();
+        var others = new ArrayList<Change>();
         var unusable = new LinkedHashMap<ConsumerRecord<String, byte[]>, RuntimeException>();
         for (var record : batch) {
             try {
-                reader.read(record).ifPresent(usable::add);
+                reader.read(record)
+                        .ifPresentOrElse(
+                                usable::add, () -> changes.read(record).ifPresent(others::add));
             } catch (RuntimeException e) {
                 unusable.put(record, e);
             }
         }
-        store(usable);
+        store(usable, others);
         unusable.forEach(this::setAside);
     }
 
-    private void store(List<Told> usable) {
+    private void store(List<Told> usable, List<Change> others) {
         try {
+            changes.take(others);
             meters.ingested(usable.stream().map(Told::signIn).toList(), takingIn.take(usable));
         } catch (RuntimeException e) {
             throw new DataAccessResourceFailureException("Sign-ins wait to be stored", e);

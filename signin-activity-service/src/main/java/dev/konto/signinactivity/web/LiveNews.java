@@ -42,11 +42,7 @@ class LiveNews {
     Optional<SseEventBuilder> of(Happening happening, Locale language) {
         return switch (happening.type()) {
             case EventTypes.AUTH_SIGN_IN -> signIn(happening, language);
-            case EventTypes.SIGN_IN_FLAGGED,
-                    EventTypes.AUTH_SESSION_ENDED,
-                    EventTypes.AUTH_CONSENT_GRANTED,
-                    EventTypes.AUTH_CONSENT_REVOKED ->
-                    Optional.empty();
+            case EventTypes.SIGN_IN_FLAGGED -> Optional.empty();
             default -> change(happening, language);
         };
     }

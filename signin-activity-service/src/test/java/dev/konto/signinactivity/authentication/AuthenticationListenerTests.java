@@ -16,6 +16,9 @@ import dev.konto.events.Topics;
 import dev.konto.signinactivity.SignIn;
 import dev.konto.signinactivity.SignInFilter;
 import dev.konto.signinactivity.SignIns;
+import dev.konto.signinactivity.activity.Change;
+import dev.konto.signinactivity.activity.ChangeFilter;
+import dev.konto.signinactivity.activity.Changes;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.BackingServices;
@@ -42,6 +45,7 @@ class AuthenticationListenerTests {
 
     @Autowired AuthenticationListener listener;
     @Autowired SignIns signIns;
+    @Autowired Changes changes;
     @Autowired KafkaOperations<String, byte[]> kafka;
     @Autowired KafkaListenerEndpointRegistry containers;
     @Autowired MeterRegistry meters;
@@ -88,7 +92,7 @@ class AuthenticationListenerTests {
     }
 
     @Test
-    void passesOverOtherEvents() {
+    void keepsWhatIsToldOfSessionsAndPassesOverOtherEvents() {
         var body = bodyOf(maja.value(), MONDAY);
         var signIn = aSignIn();
 
@@ -100,6 +104,10 @@ class AuthenticationListenerTests {
 
         assertStored(signIn);
         assertThat(DeadLetters.reasonsOf(maja.value())).isEmpty();
+        var kept =
+                changes.list(
+                        maja, ChangeFilter.since(MONDAY), ScrollPosition.keyset(), Limit.of(9));
+        assertThat(kept.map(Change::type).toList()).containsExactly("auth.session-ended");
     }
 
     @Test
