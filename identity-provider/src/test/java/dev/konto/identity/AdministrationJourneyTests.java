@@ -104,6 +104,34 @@ class AdministrationJourneyTests {
     }
 
     @Test
+    void locksUnlocksAndClosesAnAccountAndEndsItsSessions() {
+        var maja = provider.person("Maja");
+        var path = "/admin/v1/accounts/" + maja.id().value();
+        var password = Provider.passwordOf(maja.id());
+        portal.signIn(new Browser(provider), maja.email().value(), password);
+
+        assertThat(call("POST", path + "/lock", "").statusCode()).isEqualTo(200);
+        assertThat(call("POST", path + "/lock", "").statusCode()).isEqualTo(200);
+        call("POST", path + "/unlock", "");
+        call("POST", path + "/close", "");
+
+        assertThat(call("POST", path + "/unlock", "").statusCode()).isEqualTo(409);
+        var refused = new Browser(provider).signIn("/sign-in", maja.email().value(), password);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        try (var topic = PublishedEvents.on(Topics.ACCOUNT_EVENTS)) {
+            var events = topic.await(maja.id().value(), 5);
+            events.forEach(EventContract::assertKept);
+            assertThat(events)
+                    .extracting(it -> it.type())
+                    .contains(
+                            EventTypes.ACCOUNT_LOCKED,
+                            EventTypes.ACCOUNT_UNLOCKED,
+                            EventTypes.ACCOUNT_CLOSED,
+                            EventTypes.SESSION_REVOKED);
+        }
+    }
+
+    @Test
     void isForAdministratorsOnly() {
         var maja = provider.person("Maja");
         var tokens =

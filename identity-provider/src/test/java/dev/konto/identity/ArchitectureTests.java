@@ -38,7 +38,9 @@ class ArchitectureTests {
                     Map.entry("session", Set.of()),
                     Map.entry("challenge", Set.of()),
                     Map.entry("signin", Set.of("account", "session", "key", "challenge")),
-                    Map.entry("secondstep", Set.of("account", "session", "challenge", "signin")),
+                    Map.entry(
+                            "secondstep",
+                            Set.of("account", "session", "challenge", "signin", "notification")),
                     Map.entry("key", Set.of()),
                     Map.entry("client", Set.of("session")),
                     Map.entry("authorization", Set.of("account", "session", "client")),
@@ -70,6 +72,7 @@ class ArchitectureTests {
                     Map.entry("web", Set.of("account", "session", "useragent")),
                     Map.entry("notification", Set.of("", "account", "session", "useragent")),
                     Map.entry("securityinfo", Set.of("session", "notification")),
+                    Map.entry("privacy", Set.of("account", "signin")),
                     Map.entry("", Set.of()));
 
     @ArchTest

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.events.Topics;
 import dev.konto.identity.account.Account;
-import dev.konto.identity.account.AccountState;
-import dev.konto.identity.account.Accounts;
+import dev.konto.identity.account.LockingAccount;
+import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 
@@ -105,16 +105,7 @@ class RefusedSignInTests {
     }
 
     private void lock() {
-        var accounts = provider.bean(Accounts.class);
-        accounts.save(
-                new Account(
-                        maja.id(),
-                        maja.email(),
-                        maja.profile(),
-                        AccountState.LOCKED,
-                        maja.createdAt(),
-                        maja.version(),
-                        maja.outbox()));
+        provider.bean(LockingAccount.class).lock(Accounts.administrator(), maja.id());
     }
 
     private JsonNode signInEvent() {

@@ -1,10 +1,14 @@
 package dev.konto.identity.account;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.starter.outbox.ChangeEvent;
 
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /// What can happen to an account, as others are told. Never the mail address.
 public sealed interface AccountEvent extends ChangeEvent {
@@ -18,6 +22,11 @@ public sealed interface AccountEvent extends ChangeEvent {
     default String type() {
         return switch (this) {
             case AccountCreated _ -> EventTypes.ACCOUNT_CREATED;
+            case AccountLocked _ -> EventTypes.ACCOUNT_LOCKED;
+            case AccountUnlocked _ -> EventTypes.ACCOUNT_UNLOCKED;
+            case AccountClosing _ -> EventTypes.ACCOUNT_CLOSING;
+            case AccountReopened _ -> EventTypes.ACCOUNT_REOPENED;
+            case AccountClosed _ -> EventTypes.ACCOUNT_CLOSED;
         };
     }
 
@@ -40,5 +49,26 @@ public sealed interface AccountEvent extends ChangeEvent {
                     profile.timeZone(),
                     profile.organizationId());
         }
+    }
+
+    /// It cannot sign in until somebody unlocks it.
+    record AccountLocked(Reason reason) implements AccountEvent {}
+
+    /// It can sign in again.
+    record AccountUnlocked(Reason reason) implements AccountEvent {}
+
+    /// Its owner wants it closed; until then they can change their mind.
+    record AccountClosing(Instant closesAt) implements AccountEvent {}
+
+    /// They did.
+    record AccountReopened() implements AccountEvent {}
+
+    /// It cannot sign in any more.
+    record AccountClosed(Instant closedAt) implements AccountEvent {}
+
+    /// Why an account is locked or unlocked.
+    enum Reason {
+        @JsonProperty("administrator")
+        ADMINISTRATOR
     }
 }

@@ -16,6 +16,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,44 +36,59 @@ class Mails {
         this.organization = organization;
     }
 
-    Mail word(Notification notification, Account account) {
+    Mail word(News news, Account account) {
         var language = new Language(Locale.forLanguageTag(account.profile().locale()));
-        var kind = notification.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var kind = news.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Mail(
                 language.text(kind + ".subject"),
-                language.text("greeting", account.profile().displayName()),
-                language.text(kind + ".what", account.email().value()),
-                facts(notification, account, language),
-                language.text(
-                        notification.byAdministrator() ? "expected-administrator" : "expected"),
-                language.text("unexpected"),
-                organization.portal().resolve("/password").toString(),
+                language.fill("greeting", account.profile().displayName()),
+                language.fill(kind + ".what", account.email().value()),
+                facts(news, account, language),
+                language.text(kind, news.byAdministrator() ? "expected-administrator" : "expected"),
+                language.text(kind, "unexpected"),
+                organization.portal().resolve(news.kind().page()).toString(),
                 language.text("link"),
                 language.text("why"),
                 Optional.ofNullable(organization.name()).orElse(language.text("sender.none")));
     }
 
-    private List<Fact> facts(Notification notification, Account account, Language language) {
+    private List<Fact> facts(News news, Account account, Language language) {
         var facts = new ArrayList<Fact>();
+        Optional.ofNullable(news.about())
+                .map(about -> new Fact(language.text(about.fact()), text(about, language)))
+                .ifPresent(facts::add);
         var when =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG)
                         .withLocale(language.locale())
                         .withZone(ZoneId.of(account.profile().timeZone()))
-                        .format(notification.happenedAt());
+                        .format(news.happenedAt());
         facts.add(new Fact(language.text("when"), when));
-        if (notification.byAdministrator()) {
+        if (news.byAdministrator()) {
             facts.add(new Fact(language.text("by"), language.text("by.administrator")));
-        } else {
-            facts.add(new Fact(language.text("from"), place(notification.from(), language)));
+        } else if (news.from().ip() != null || news.about() == null) {
+            facts.add(new Fact(language.text("from"), place(news.from(), language)));
         }
         return List.copyOf(facts);
+    }
+
+    private static String text(News.About about, Language language) {
+        var type = about.methodType();
+        var text =
+                about.fact().equals("country")
+                        ? Locale.of("", String.valueOf(about.text()))
+                                .getDisplayCountry(language.locale())
+                        : about.text();
+        return Stream.concat(
+                        Stream.ofNullable(type).map(it -> language.text("method." + it)),
+                        Stream.ofNullable(text))
+                .collect(Collectors.joining(", "));
     }
 
     private String place(Origin from, Language language) {
         var browser = userAgents.browser(from.userAgent()).map(Software::name);
         var system = userAgents.operatingSystem(from.userAgent()).map(Software::name);
         var software =
-                browser.flatMap(it -> system.map(on -> language.text("browser-on-system", it, on)))
+                browser.flatMap(it -> system.map(on -> language.fill("browser-on-system", it, on)))
                         .or(() -> browser)
                         .or(() -> system);
         var known =
@@ -93,7 +109,17 @@ class Mails {
             return locale;
         }
 
-        String text(String key, Object... arguments) {
+        /// The sentence for this kind of news, or else the one for all.
+        String text(String kind, String key) {
+            return Objects.requireNonNull(
+                    messages.getMessage("mail." + kind + "." + key, null, text(key), locale));
+        }
+
+        String text(String key) {
+            return fill(key);
+        }
+
+        String fill(String key, Object... arguments) {
             return messages.getMessage("mail." + key, arguments, locale);
         }
     }

@@ -2,10 +2,6 @@ package dev.konto.identity.notification;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import dev.konto.identity.notification.Notification.Kind;
-import dev.konto.identity.session.Origin;
-import dev.konto.starter.account.AccountId;
-
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -16,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /// The notifications of all accounts: each is added once, taken by one replica at a time, and done
@@ -36,30 +31,12 @@ public class Notifications {
         this.clock = clock;
     }
 
-    /// Adds what the event with this id is told by. A second time does nothing.
-    public void add(
-            String id,
-            Kind kind,
-            AccountId account,
-            Instant happenedAt,
-            Origin from,
-            boolean byAdministrator) {
+    /// Adds what is to be told. A second time does nothing.
+    public void add(News news) {
         var now = clock.instant();
         var keptUntil = now.plus(settings.keptFor());
         try {
-            mongo.insert(
-                    new Notification(
-                            id,
-                            kind,
-                            account,
-                            happenedAt,
-                            from,
-                            byAdministrator,
-                            now,
-                            now,
-                            0,
-                            null,
-                            keptUntil));
+            mongo.insert(new Notification(news.id(), news, now, now, 0, null, keptUntil));
         } catch (DuplicateKeyException _) {
             // The event came before.
         }

@@ -79,7 +79,7 @@ public class SendingNotifications {
     }
 
     private void send(Notification notification) {
-        var account = accounts.findById(notification.account());
+        var account = accounts.findById(notification.news().account());
         try {
             if (account.isPresent()) {
                 sender.send(message(notification, account.get()));
@@ -97,7 +97,7 @@ public class SendingNotifications {
 
     private MimeMessage message(Notification notification, Account account)
             throws MessagingException {
-        var mail = mails.word(notification, account);
+        var mail = mails.word(notification.news(), account);
         var locale = Locale.forLanguageTag(account.profile().locale());
         var html = templates.process("mail", new Context(locale, Map.of("mail", mail)));
         var message = sender.createMimeMessage();

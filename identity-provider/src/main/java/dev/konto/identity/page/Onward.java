@@ -6,7 +6,6 @@ import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
 import dev.konto.identity.signin.Admission;
-import dev.konto.identity.signin.Admission.Registration;
 import dev.konto.identity.signin.Admission.SecondStep;
 import dev.konto.identity.signin.SignedIn;
 
@@ -23,7 +22,7 @@ import java.util.Optional;
 class Onward {
 
     static final String SECOND_STEP = "/sign-in/second-step";
-    static final String KEEP_SECURE = "/sign-in/keep-secure";
+    static final String INTERRUPTION = "/sign-in/interruption";
 
     private final BrowserCookie cookie;
     private final ProgressCookies progress;
@@ -45,10 +44,6 @@ class Onward {
                 progress.hand(Progress.SECOND_STEP, secret, response);
                 yield Redirect.to(Pages.address(SECOND_STEP, continuation));
             }
-            case Registration(var signedIn) -> {
-                cookie.hand(signedIn.secret(), response);
-                yield Redirect.to(Pages.address(KEEP_SECURE, continuation));
-            }
         };
     }
 
@@ -61,6 +56,10 @@ class Onward {
         cookie.hand(signedIn.secret(), response);
         progress.takeBack(Progress.SECOND_STEP, response);
         progress.takeBack(Progress.PASSKEY, response);
+        var first = signedIn.first();
+        if (first != null) {
+            return Redirect.to(Pages.address(INTERRUPTION, continuation) + "&why=" + first);
+        }
         var proof = signedIn.session().proof();
         return continuation
                 .map(it -> Redirect.to(it.addressOnceSignedIn(proof)))

@@ -32,6 +32,7 @@ public class AnsweringSecondStep {
     private final Challenges challenges;
     private final Admitting admitting;
     private final Refusing refusing;
+    private final RecoveryCodeWarning warning;
     private final Clock clock;
 
     AnsweringSecondStep(
@@ -40,12 +41,14 @@ public class AnsweringSecondStep {
             Challenges challenges,
             Admitting admitting,
             Refusing refusing,
+            RecoveryCodeWarning warning,
             Clock clock) {
         this.pending = pending;
         this.accounts = accounts;
         this.challenges = challenges;
         this.admitting = admitting;
         this.refusing = refusing;
+        this.warning = warning;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ public class AnsweringSecondStep {
             throw new SignInForgotten();
         }
         var account = accounts.own(here.account());
+        warning.warn(right, visit);
         var proven = here.proven().then(right.type().label(), clock.instant(), right.amr());
         return admitting.admit(account, proven, visit);
     }

@@ -15,8 +15,9 @@
 ///     [*] --> PasskeyAsked: the browser has passkeys
 ///     PasskeyAsked --> PasskeyAsked: rejected, too late
 ///     PasskeyAsked --> SignedIn: right
-///     SignedIn --> KeepSecure: a method has to be registered
-///     KeepSecure --> [*]
+///     SignedIn --> Interrupted: a method has to be added, terms wait, or the account is to be
+/// closed
+///     Interrupted --> [*]
 ///     SignedIn --> [*]
 /// ```
 ///

@@ -3,7 +3,8 @@ package dev.konto.identity.securityinfo;
 import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
-import dev.konto.identity.notification.Notification.Kind;
+import dev.konto.identity.notification.News;
+import dev.konto.identity.notification.News.Kind;
 import dev.konto.identity.notification.Notifications;
 import dev.konto.identity.session.Origin;
 import dev.konto.identity.session.RevokingSessions;
@@ -52,7 +53,15 @@ class PasswordListener {
                 account,
                 SessionEndReason.PASSWORD_CHANGED,
                 session -> change.ends(session, at));
-        notifications.add(event.id(), kind, account, at, change.origin(), change.byAdministrator());
+        notifications.add(
+                new News(
+                        event.id(),
+                        kind,
+                        account,
+                        at,
+                        change.origin(),
+                        change.byAdministrator(),
+                        null));
     }
 
     record PasswordChange(

@@ -12,15 +12,17 @@ public class Admitting {
 
     private final OpeningSession opening;
     private final Refusing refusing;
+    private final Interruptions interruptions;
 
-    Admitting(OpeningSession opening, Refusing refusing) {
+    Admitting(OpeningSession opening, Refusing refusing, Interruptions interruptions) {
         this.opening = opening;
         this.refusing = refusing;
+        this.interruptions = interruptions;
     }
 
     public SignedIn admit(Account account, Proven proven, Visit visit) {
         requireUsable(account, proven, visit);
-        return opening.open(account.id(), proven, visit);
+        return opening.open(account.id(), proven, visit).but(interruptions.of(account));
     }
 
     /// Refuses, and tells why only who proved something, if the account lets nobody in.

@@ -54,7 +54,7 @@ class OpeningSession {
         var session = holding.hold(account, id, proof, visit, secret);
 
         before.filter(other -> !other.id().equals(id)).ifPresent(other -> signOut(other, by));
-        return new SignedIn(session, secret);
+        return new SignedIn(session, secret, null);
     }
 
     private Optional<Session> standing(Visit visit, Instant now) {

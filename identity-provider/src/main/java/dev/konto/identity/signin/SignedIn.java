@@ -2,5 +2,14 @@ package dev.konto.identity.signin;
 
 import dev.konto.identity.session.Session;
 
-/// A person was let in: their session, and what their browser holds from now on.
-public record SignedIn(Session session, BrowserSecret secret) implements Admission {}
+import org.jspecify.annotations.Nullable;
+
+/// A person was let in: their session, what their browser holds from now on, and what they should
+/// see to first, if anything.
+public record SignedIn(Session session, BrowserSecret secret, @Nullable Interruption first)
+        implements Admission {
+
+    SignedIn but(@Nullable Interruption interruption) {
+        return new SignedIn(session, secret, interruption);
+    }
+}

@@ -85,7 +85,7 @@ public class SigningIn {
             return new Admission.SecondStep(secret);
         }
         var signedIn = admitting.admit(account, proven, visit);
-        return methods.registrationRequired() ? new Admission.Registration(signedIn) : signedIn;
+        return methods.registrationRequired() ? signedIn.but(Interruption.KEEP_SECURE) : signedIn;
     }
 
     /// Nobody is let in with one step because nobody could be asked whether there is a second.

@@ -1,9 +1,12 @@
 package dev.konto.identity.web;
 
 import dev.konto.identity.account.Accounts;
+import dev.konto.identity.account.ClosingAccount;
 import dev.konto.identity.account.CreatingAccount;
 import dev.konto.identity.account.EmailAddress;
+import dev.konto.identity.account.LockingAccount;
 import dev.konto.identity.account.Profile;
+import dev.konto.identity.account.UnlockingAccount;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.problem.Invalid;
@@ -20,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,10 +40,21 @@ class AccountAdministrationController {
 
     private final Accounts accounts;
     private final CreatingAccount creating;
+    private final LockingAccount locking;
+    private final UnlockingAccount unlocking;
+    private final ClosingAccount closing;
 
-    AccountAdministrationController(Accounts accounts, CreatingAccount creating) {
+    AccountAdministrationController(
+            Accounts accounts,
+            CreatingAccount creating,
+            LockingAccount locking,
+            UnlockingAccount unlocking,
+            ClosingAccount closing) {
         this.accounts = accounts;
         this.creating = creating;
+        this.locking = locking;
+        this.unlocking = unlocking;
+        this.closing = closing;
     }
 
     @Operation(operationId = "createAccount", summary = "Make an account")
@@ -57,6 +72,24 @@ class AccountAdministrationController {
     Page<AccountView> find(@RequestParam String email) {
         var found = accounts.findByEmail(new EmailAddress(email));
         return Page.only(found.stream().map(AccountView::of).toList());
+    }
+
+    @Operation(operationId = "lockAccount", summary = "Let nobody in with this account")
+    @PostMapping("/{id}/lock")
+    AccountView lock(Caller administrator, @PathVariable AccountId id) {
+        return AccountView.of(locking.lock(administrator, id));
+    }
+
+    @Operation(operationId = "unlockAccount", summary = "Let its owner in again")
+    @PostMapping("/{id}/unlock")
+    AccountView unlock(Caller administrator, @PathVariable AccountId id) {
+        return AccountView.of(unlocking.unlock(administrator, id));
+    }
+
+    @Operation(operationId = "closeAccount", summary = "Close this account for good")
+    @PostMapping("/{id}/close")
+    AccountView close(Caller administrator, @PathVariable AccountId id) {
+        return AccountView.of(closing.close(administrator, id));
     }
 
     record NewAccount(

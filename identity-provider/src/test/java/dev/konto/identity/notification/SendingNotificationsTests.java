@@ -11,7 +11,7 @@ import dev.konto.identity.account.Accounts;
 import dev.konto.identity.account.CreatingAccount;
 import dev.konto.identity.account.EmailAddress;
 import dev.konto.identity.account.Profile;
-import dev.konto.identity.notification.Notification.Kind;
+import dev.konto.identity.notification.News.Kind;
 import dev.konto.identity.session.Origin;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.mongo.Identifier;
@@ -83,7 +83,8 @@ class SendingNotificationsTests {
 
     private void notify(Notifications notifications, String event) {
         var from = new Origin("192.0.2.44", null);
-        notifications.add(event, Kind.PASSWORD_CHANGED, maja, Instant.EPOCH, from, false);
+        notifications.add(
+                new News(event, Kind.PASSWORD_CHANGED, maja, Instant.EPOCH, from, false, null));
     }
 
     private Notifications notifications() {

@@ -3,6 +3,7 @@ package dev.konto.identity.page;
 import dev.konto.identity.OrganizationSettings;
 import dev.konto.identity.authorization.SignedInPerson;
 import dev.konto.identity.oidc.Continuation;
+import dev.konto.identity.signin.Interruption;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,18 +15,19 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.Optional;
 
-/// Sends who has no second method to where they add one, and says why.
+/// Says to who just signed in what they should see to first, and sends them to where they can.
 @Controller
-class KeepSecureController {
+class InterruptionController {
 
     private final OrganizationSettings settings;
 
-    KeepSecureController(OrganizationSettings settings) {
+    InterruptionController(OrganizationSettings settings) {
         this.settings = settings;
     }
 
-    @GetMapping(Onward.KEEP_SECURE)
+    @GetMapping(Onward.INTERRUPTION)
     ModelAndView show(
+            @RequestParam Interruption why,
             @RequestParam(name = "continue", required = false) @Nullable String address,
             @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
             @Nullable Principal person) {
@@ -37,18 +39,30 @@ class KeepSecureController {
                 continuation
                         .map(it -> it.addressOnceSignedIn(here.proof()))
                         .orElseGet(() -> settings.portal().toString());
-        return new ModelAndView("keep-secure", "page", page(continuation, later));
+        return new ModelAndView("interruption", "page", page(why, continuation, later));
     }
 
-    private Page page(Optional<Continuation> continuation, String later) {
+    private Page page(Interruption why, Optional<Continuation> continuation, String later) {
+        var where =
+                switch (why) {
+                    case KEEP_SECURE -> "/security-info?setup";
+                    case TERMS -> "/privacy?tab=terms";
+                    case CLOSING -> "/privacy?tab=data";
+                };
         return new Page(
                 continuation.map(Continuation::address).orElse(""),
                 settings.name(),
-                settings.portal().resolve("/security-info?setup"),
+                why,
+                settings.portal().resolve(where),
                 later);
     }
 
-    /// @param setup where a method is added
-    /// @param later where the person was on the way to
-    record Page(String continuation, @Nullable String organization, URI setup, String later) {}
+    /// @param there where the person sees to it
+    /// @param later where they were on the way to
+    record Page(
+            String continuation,
+            @Nullable String organization,
+            Interruption why,
+            URI there,
+            String later) {}
 }

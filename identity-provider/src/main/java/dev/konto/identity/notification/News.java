@@ -1,0 +1,66 @@
+package dev.konto.identity.notification;
+
+import dev.konto.identity.session.Origin;
+import dev.konto.starter.account.AccountId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+
+/// Something that a person is to be told.
+///
+/// @param id the event's, so that an event that comes twice is told once
+/// @param byAdministrator whether somebody else did it
+/// @param about what it is about, if that helps to recognise it
+public record News(
+        String id,
+        Kind kind,
+        AccountId account,
+        Instant happenedAt,
+        Origin from,
+        boolean byAdministrator,
+        @Nullable About about) {
+
+    /// What people are told of. The name in lower case is the key of its texts.
+    public enum Kind {
+        PASSWORD_CHANGED("/password"),
+        PASSWORD_RESET("/password"),
+        METHOD_ADDED("/security-info"),
+        METHOD_DELETED("/security-info"),
+        METHOD_RENAMED("/security-info"),
+        DEFAULT_METHOD_CHANGED("/security-info"),
+        RECOVERY_CODES_LOW("/security-info"),
+        DEVICE_DISABLED("/devices"),
+        RECOVERY_KEY_VIEWED("/devices"),
+        SIGN_IN_FLAGGED("/sign-ins"),
+        ORGANIZATION_INVITED("/organizations"),
+        ORGANIZATION_LEFT("/organizations"),
+        ORGANIZATION_REMOVED("/organizations"),
+        ACCOUNT_LOCKED("/"),
+        ACCOUNT_CLOSING("/privacy?tab=data"),
+        ACCOUNT_REOPENED("/privacy?tab=data");
+
+        private final String page;
+
+        Kind(String page) {
+            this.page = page;
+        }
+
+        /// Where in the portal the person sees to it.
+        String page() {
+            return page;
+        }
+    }
+
+    /// What news are about.
+    ///
+    /// @param fact what it is: the key of its name
+    /// @param methodType the kind of a method
+    /// @param text its name or a masked hint
+    public record About(String fact, @Nullable String methodType, @Nullable String text) {
+
+        public static About of(String fact, @Nullable String text) {
+            return new About(fact, null, text);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.konto.identity.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.identity.IdentityProviderTest;
+import dev.konto.identity.account.CreatingAccount;
+import dev.konto.identity.account.EmailAddress;
+import dev.konto.identity.account.Profile;
+import dev.konto.identity.notification.News.About;
+import dev.konto.identity.notification.News.Kind;
+import dev.konto.identity.session.Origin;
+import dev.konto.starter.mongo.Identifier;
+import dev.konto.starter.test.Accounts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.time.Instant;
+
+@IdentityProviderTest
+class MailsTests {
+
+    @Autowired CreatingAccount creating;
+    @Autowired Mails mails;
+
+    @ParameterizedTest
+    @EnumSource
+    void saysInBothLanguagesWhatHappenedAndWhatToDo(Kind kind) {
+        var english = mail(kind, "en");
+        var swedish = mail(kind, "sv");
+
+        assertThat(english.plainText())
+                .contains("When: ", "Phone, •• 67", english.link())
+                .doesNotContain("''", "{0}");
+        assertThat(swedish.subject()).isNotEqualTo(english.subject());
+        assertThat(swedish.plainText())
+                .contains("När: ", "Telefon, •• 67")
+                .doesNotContain("''", "{0}");
+    }
+
+    private Mail mail(Kind kind, String language) {
+        var email = new EmailAddress(Identifier.next() + "@fjord.example");
+        var profile = new Profile("Maja", null, null, language, "Asia/Tokyo", null, false);
+        var id = Accounts.any();
+        var maja = creating.create(Accounts.administrator(), id, email, profile);
+        var about = new About("method", "phone", "•• 67");
+        var from = new Origin("192.0.2.44", null);
+        return mails.word(new News("event", kind, id, Instant.EPOCH, from, false, about), maja);
+    }
+}
