@@ -38,7 +38,7 @@ export const useDevices = () => useDevicesLike({ q: '', state: '' });
 export const useRecoveryKeys = (id: string) => useResource<Page<RecoveryKey>>(`/devices/${id}/recovery-keys`);
 export const useDevice = (id: string) => useResource<Device>(`/devices/${id}`);
 export const useOrganizations = () => useResource<Organizations>('/organizations');
-export const useTerms = () => useList<Terms>('/privacy/terms-of-use?limit=100');
+export const useTerms = () => useList<Terms>('/privacy/terms-of-use');
 export const useTermsDocument = (id: string, version?: string) =>
   useResource<TermsDocument>(
     `/privacy/terms-of-use/${id}/document${version ? `?version=${encodeURIComponent(version)}` : ''}`,
