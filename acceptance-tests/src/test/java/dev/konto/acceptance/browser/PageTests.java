@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Every page in both languages, both schemes and two sizes: accessible by axe, nothing scrolls
 /// sideways, and a picture of each to look at in `target/screenshots`.
@@ -29,6 +30,12 @@ class PageTests {
 
     /// What stands where something is still to come.
     private static final String WAITING = ".fui-Skeleton, [aria-busy=true]";
+
+    /// What an area says that could not be shown.
+    private static final Pattern FAILED =
+            Pattern.compile(
+                    "couldn’t be shown|can’t be reached|kunde inte visas|går inte att nå",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -101,6 +108,9 @@ class PageTests {
     private void inspect(Visit visit, String name, String series) {
         var page = visit.page();
         assertThat(page.locator(WAITING)).hasCount(0);
+        if (page.getByText(FAILED).count() > 0) {
+            faults.add("%s %s shows an error".formatted(name, series));
+        }
         page.screenshot(
                 new ScreenshotOptions()
                         .setPath(SCREENSHOTS.resolve(name).resolve(series + ".png"))

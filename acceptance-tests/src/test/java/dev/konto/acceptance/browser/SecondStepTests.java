@@ -1,0 +1,76 @@
+package dev.konto.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.acceptance.suite.AuthenticatorApp;
+import dev.konto.acceptance.suite.Konto;
+import dev.konto.acceptance.suite.Person;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WithBrowser
+class SecondStepTests {
+
+    private Konto konto;
+    private Visit visit;
+    private Person person;
+
+    @BeforeEach
+    void signIn(Konto running, Browser browser) {
+        konto = running;
+        person = konto.people().someone();
+        visit = browser.visit(konto);
+        visit.signIn(person);
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @Test
+    void isAskedForOnceThereIsAnAuthenticatorApp(Browser browser) {
+        var app = addAuthenticatorApp();
+
+        try (var elsewhere = browser.visit(konto)) {
+            elsewhere.open("/");
+            elsewhere.button("Sign in").click();
+            elsewhere.giveCredentials(person, person.password());
+            assertThat(elsewhere.heading("Enter the code from your app")).isVisible();
+
+            elsewhere.field("Code").fill(wrong(app.code(0)));
+            elsewhere.button("Continue").click();
+            assertThat(elsewhere.page().locator("#trouble")).isVisible();
+            elsewhere.field("Code").fill(app.code(0));
+            elsewhere.button("Continue").click();
+
+            assertThat(elsewhere.heading("Hello, Kim")).isVisible();
+        }
+        visit.goTo("My sign-ins");
+        assertThat(visit.row("Sign-in failed")).isVisible();
+    }
+
+    /// Its first code is the one before the present one, so that the present one is still good.
+    private AuthenticatorApp addAuthenticatorApp() {
+        visit.goTo("Security info");
+        visit.button("Add sign-in method").click();
+        visit.row("Authenticator app").click();
+        visit.button("Next").click();
+        var app = new AuthenticatorApp(visit.page().locator("[role=dialog] code").textContent());
+        visit.button("Next").click();
+        visit.page().getByLabel("Code").fill(app.code(-1));
+        visit.button("Confirm").click();
+        assertThat(visit.heading("Your authenticator app works")).isVisible();
+        visit.button("Done").click();
+        return app;
+    }
+
+    private static String wrong(String code) {
+        return (code.startsWith("0") ? "1" : "0") + code.substring(1);
+    }
+}
