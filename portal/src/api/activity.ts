@@ -1,76 +1,14 @@
-import type { Software } from './types';
+import type { components } from './generated/signin-activity-service';
 
-/** Why a sign-in is unusual: for programs, and in the reader's words. */
-export interface Flag {
-  reason: string;
-  sentence: string;
-}
+type Schemas = components['schemas'];
 
-export interface Position {
-  latitude: number;
-  longitude: number;
-}
-
-export interface Place {
-  country: string;
-  countryCode: string;
-  city?: string | null;
-  position?: Position | null;
-}
-
-export type Verdict = 'this-was-me' | 'this-was-not-me';
-
-/** What the service has learned of a sign-in beyond what the provider told. */
-export interface Assessed {
-  flags?: Flag[];
-  needsReview?: boolean;
-  review?: { verdict: Verdict; at: string } | null;
-  deviceId?: string | null;
-  location?: Place | null;
-  network?: string | null;
-  autonomousSystem?: { organization?: string | null } | null;
-}
-
+export type Verdict = Schemas['SignInReview']['verdict'];
 /** One place that sign-ins came from. */
-export interface Dot {
-  place: Place;
-  signIns: number;
-  unusual: number;
-  last: string;
-}
-
-export interface Places {
-  needsReview?: number;
-  places?: Dot[];
-  attribution?: string | null;
-}
-
+export type Dot = Schemas['Dot'];
+export type Position = Schemas['Position'];
 /** A change to the account, as the timeline tells it. */
-export interface Change {
-  id: string;
-  occurredAt: string;
-  type: string;
-  area: string;
-  title: string;
-  subject?: string | null;
-  actor: { kind: string };
-  browser?: Software | null;
-  operatingSystem?: Software | null;
-  location?: Place | null;
-  network?: string | null;
-  ip?: string | null;
-  signInId?: string | null;
-}
+export type Change = Schemas['ChangeView'];
 
-export const recoverySteps = ['end-sessions', 'change-password', 'review-methods', 'review-devices'] as const;
-export type RecoveryStep = (typeof recoverySteps)[number];
-export type StepOutcome = 'done' | 'skipped';
-
-export interface Recovery {
-  signInId: string;
-  transaction: string;
-  startedAt: string;
-  completedAt?: string | null;
-  steps: { step: RecoveryStep; outcome?: StepOutcome | null; at?: string | null }[];
-  changesSince: Change[];
-}
+export type Recovery = Schemas['RecoveryView'];
+export type RecoveryStep = Schemas['RecoveryStepView']['step'];
+export type StepOutcome = Schemas['RecoveryStepTaken']['outcome'];

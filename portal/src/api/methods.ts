@@ -1,3 +1,5 @@
+import type { components } from './generated/security-info-service';
+
 /** What can be added, the strongest first; the phone, which is the easiest to take over, last. */
 export const methodTypes = [
   'passkey',
@@ -11,57 +13,15 @@ export type MethodType = (typeof methodTypes)[number];
 
 export type Channel = 'text' | 'call';
 
-/** What adding a method answers with, so that the person can prove it. */
-export interface Challenge {
-  secret?: string | null;
-  uri?: string | null;
-  qrCode?: string | null;
-  sentTo?: string | null;
-  expiresAt?: string | null;
-  resendAt?: string | null;
-  publicKey?: object | null;
-  codes?: string[] | null;
-  password?: string | null;
-}
+type Schemas = components['schemas'];
 
-/** What a method is, as the page shows it: of its kind only some of this is told. */
-export interface Method {
-  id: string;
-  type: string;
-  state?: 'pending' | 'active';
-  label?: string | null;
-  hint?: string | null;
-  default?: boolean;
-  usedFor?: string[];
-  addedAt?: string;
-  lastUsedAt?: string | null;
-  channels?: string[] | null;
-  provider?: string | null;
-  synced?: boolean | null;
-  remaining?: number | null;
-  expiresAt?: string | null;
-  reusable?: boolean | null;
-  credentialId?: string | null;
-}
-
-export interface SecurityInfo {
-  methods: Method[];
-  defaultMethodId?: string | null;
-  password?: { changedAt: string } | null;
-}
-
+export type Method = Schemas['MethodView'];
+export type SecurityInfo = Schemas['SecurityInfoView'];
 /** What the policy says of one kind of method. */
-export interface MethodRule {
-  type: string;
-  allowed?: boolean;
-  limit?: number | null;
-  reason?: { code: string; text: string } | null;
-}
-
-export interface AddedMethod {
-  method: Method;
-  challenge?: Challenge | null;
-}
+export type MethodRule = Schemas['MethodRule'];
+/** A new method, and what its owner gets this once to keep it or to prove it. */
+export type AddedMethod = Schemas['AddedView'];
+export type Challenge = Schemas['HandoverView'];
 
 export const active = ({ state }: Method) => state !== 'pending';
 

@@ -1,28 +1,8 @@
-/** One area of the account, and when its part came or went. */
-export interface AreaProgress {
-  area: string;
-  name: string;
-  receivedAt?: string | null;
-  erasedAt?: string | null;
-}
+import type { components } from './generated/privacy-service';
 
-export interface Export {
-  id: string;
-  state: 'collecting' | 'packing' | 'ready' | 'expired' | 'failed';
-  requestedAt: string;
-  finishedAt?: string | null;
-  expiresAt?: string | null;
-  sizeInBytes?: number | null;
-  areas: AreaProgress[];
-}
+type Schemas = components['schemas'];
 
-export interface Closure {
-  state: string;
-  graceDays: number;
-  requestedAt?: string | null;
-  closesAt?: string | null;
-  areas: AreaProgress[];
-  kept: { id: string; what: string; why: string }[];
-}
+export type Export = Schemas['ExportView'];
+export type Closure = Schemas['ClosureView'];
 
 export const running = ({ state }: Export) => state === 'collecting' || state === 'packing';

@@ -1,11 +1,9 @@
-import type { Assessed, Change, Places } from './activity';
 import type { components as DeviceService } from './generated/device-service';
 import type { components as IdentityProvider } from './generated/identity-provider';
 import type { components as OrganizationService } from './generated/organization-service';
 import type { components as PrivacyService } from './generated/privacy-service';
 import type { components as SecurityInfoService } from './generated/security-info-service';
 import type { components as SignInActivityService } from './generated/signin-activity-service';
-import type { MethodRule } from './methods';
 
 /** What the services answer, by the names that the pages use. */
 export type Device = DeviceService['schemas']['DeviceView'];
@@ -24,25 +22,13 @@ export type Preferences = PrivacyService['schemas']['PreferencesView'];
 export type TermsDocument = PrivacyService['schemas']['TermsDocumentView'];
 
 export type { Method, SecurityInfo } from './methods';
-export type SecurityPolicy = SecurityInfoService['schemas']['PolicyView'] & { methods?: MethodRule[] };
+export type SecurityPolicy = SecurityInfoService['schemas']['PolicyView'];
 export type PasswordPolicy = SecurityInfoService['schemas']['PasswordPolicyView'];
 
-export type SignIn = Omit<SignInActivityService['schemas']['SignInView'], keyof Assessed> & Assessed;
+export type SignIn = SignInActivityService['schemas']['SignInView'];
 export type SignInStep = SignInActivityService['schemas']['Step'];
-export type SignInSummary = Omit<
-  SignInActivityService['schemas']['SignInSummary'],
-  keyof Places | 'lastSuccess'
-> &
-  Places & { lastSuccess?: SignIn | null };
-
-export interface ActivityItem {
-  id: string;
-  occurredAt: string;
-  kind: 'sign-in' | 'change';
-  signIn?: SignIn | null;
-  change?: Change | null;
-}
-
+export type SignInSummary = SignInActivityService['schemas']['SignInSummary'];
+export type ActivityItem = SignInActivityService['schemas']['ActivityItem'];
 export type Software = SignInActivityService['schemas']['Software'];
 
 export type BrowserSession = IdentityProvider['schemas']['SessionView'];

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
-import { useDevices, useTerms } from '../api/account';
+import { useDevices, useSecurityInfo, useSignInSummary, useTerms } from '../api/account';
 import { CardSkeleton } from '../feedback/CardSkeleton';
 import { Card } from '../layout/Card';
 import { phone } from '../layout/media';
@@ -33,14 +33,23 @@ export function Checkup() {
   const now = useNow();
   const terms = useTerms();
   const devices = useDevices();
+  const info = useSecurityInfo();
+  const signIns = useSignInSummary();
 
   const sources: [TextKey, { problem?: unknown; data?: unknown }][] = [
+    ['nav.sign-ins', signIns],
+    ['nav.security-info', info],
     ['nav.privacy', terms],
     ['nav.devices', devices],
   ];
   const away = sources.filter(([, { problem }]) => problem).map(([name]) => t(name));
   const waiting = sources.some(([, { problem, data }]) => !problem && !data);
-  const known = { terms: terms.data?.items, devices: devices.data?.items };
+  const known = {
+    terms: terms.data?.items,
+    devices: devices.data?.items,
+    info: info.data,
+    signIns: signIns.data,
+  };
   const findings = securityCheckup(known, now);
 
   return (

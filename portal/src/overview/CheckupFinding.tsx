@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentKeyRegular } from '@fluentui/react-icons/svg/document-key';
 import { DocumentSignatureRegular } from '@fluentui/react-icons/svg/document-signature';
+import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { DeviceIcon } from '../devices/DeviceIcon';
 import { LinkButton } from '../layout/LinkButton';
 import { phone } from '../layout/media';
@@ -24,18 +27,28 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2 },
 });
 
+const icons = {
+  review: WarningRegular,
+  'second-step': ShieldErrorRegular,
+  'one-method': ShieldErrorRegular,
+  codes: DocumentKeyRegular,
+  terms: DocumentSignatureRegular,
+};
+
 export function CheckupFinding({ finding, first }: { finding: Finding; first: boolean }) {
   const styles = useStyles();
   const { t, format } = useTexts();
-  const title =
+  const title = t(
+    `checkup.${finding.kind}`,
     finding.kind === 'device'
-      ? t('checkup.device', { device: finding.device.displayName, date: format.date(finding.lastSeen) })
-      : t('checkup.terms', { count: finding.count });
+      ? { device: finding.device.displayName, date: format.date(finding.lastSeen) }
+      : { count: 'count' in finding ? finding.count : 0 },
+  );
 
   return (
     <li className={styles.finding}>
       <span className={styles.icon} aria-hidden>
-        {finding.kind === 'device' ? <DeviceIcon kind={finding.device.kind} /> : <DocumentSignatureRegular />}
+        <FindingIcon finding={finding} />
       </span>
       <div>
         <p className={styles.title}>{title}</p>
@@ -46,4 +59,10 @@ export function CheckupFinding({ finding, first }: { finding: Finding; first: bo
       </LinkButton>
     </li>
   );
+}
+
+function FindingIcon({ finding }: { finding: Finding }) {
+  if (finding.kind === 'device') return <DeviceIcon kind={finding.device.kind} />;
+  const Icon = icons[finding.kind];
+  return <Icon />;
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expectAccessible } from '../testing/axe';
 import { FakeGateway, json, page, problem } from '../testing/fakeGateway';
+import { aMethod } from '../testing/methods';
 import { aDevice, ago, anOrganization, aSignIn, day, minute, someTerms } from '../testing/people';
 import { maja, show } from '../testing/show';
 import OverviewPage from './OverviewPage';
@@ -17,7 +18,11 @@ function account() {
     .on('GET /privacy/terms-of-use', page([accepted]))
     .on(
       'GET /security-info',
-      json({ methods: [{ id: 'p', type: 'password' }], password: { changedAt: ago(3 * day) } }),
+      json({
+        methods: [aMethod(), aMethod({ id: 'm2', type: 'phone' })],
+        defaultMethodId: 'm1',
+        password: { changedAt: ago(3 * day) },
+      }),
     )
     .on(
       'GET /sign-ins/summary',
@@ -33,7 +38,9 @@ describe('OverviewPage', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Hello, Maja' })).toBeVisible();
     expect(await screen.findByText('2 devices, one of them disabled')).toBeVisible();
     expect(await screen.findByText('2 organizations')).toBeVisible();
-    expect(await screen.findByText('One way to sign in')).toBeVisible();
+    expect(await screen.findByText(/^Password and 2 methods/)).toHaveTextContent(
+      'First asked for: Authenticator app',
+    );
     expect(await screen.findByText('Changed 3 days ago')).toBeVisible();
     expect(await screen.findByText('You have accepted all terms of use')).toBeVisible();
     expect(await screen.findByText(/Last sign-in 5 minutes ago/)).toBeVisible();
@@ -73,7 +80,7 @@ describe('OverviewPage', () => {
     expect(await screen.findByText('One document is waiting for you')).toBeVisible();
     expect(screen.getByText(/MAJA-LAPTOP hasn’t been seen since/)).toBeVisible();
     const findings = within(screen.getByRole('list')).getAllByRole('link');
-    expect(findings.map((link) => link.getAttribute('href'))).toEqual(['/privacy', '/devices']);
+    expect(findings.map((link) => link.getAttribute('href'))).toEqual(['/privacy?tab=terms', '/devices']);
     await expectAccessible();
   });
 

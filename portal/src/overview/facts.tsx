@@ -1,11 +1,24 @@
+import { secondSteps } from '../api/methods';
 import type { Device, Organizations, Page, SecurityInfo, SignInSummary, Terms } from '../api/types';
 import { useNow } from '../layout/useNow';
+import { methodName } from '../sign-ins/words';
 import { useTexts } from '../texts/TextsProvider';
 import { waitsForAcceptance } from './securityCheckup';
 
 export function SecurityInfoFact({ info }: { info: SecurityInfo }) {
   const { t } = useTexts();
-  return t('tile.security-info', { count: info.methods.length });
+  const preferred = info.methods.find(({ id }) => id === info.defaultMethodId);
+  return (
+    <>
+      {t('tile.security-info', { count: secondSteps(info.methods).length })}
+      {preferred && (
+        <>
+          <br />
+          {t('tile.security-info.default', { method: methodName(preferred.type, t) })}
+        </>
+      )}
+    </>
+  );
 }
 
 export function PasswordFact({ info }: { info: SecurityInfo }) {
@@ -25,7 +38,11 @@ export function DevicesFact({ page }: { page: Page<Device> }) {
 
 export function OrganizationsFact({ all }: { all: Organizations }) {
   const { t } = useTexts();
-  return t('tile.organizations', { count: all.others.length + (all.home ? 1 : 0) });
+  const invitations = all.invitations.length;
+  return (
+    t('tile.organizations', { count: all.others.length + (all.home ? 1 : 0) }) +
+    (invitations > 0 ? t('tile.organizations.invitations', { count: invitations }) : '')
+  );
 }
 
 export function TermsFact({ terms }: { terms: Terms[] }) {
@@ -41,7 +58,9 @@ export function SignInsFact({ summary }: { summary: SignInSummary }) {
     <>
       {last ? t('tile.sign-ins', { when: format.ago(last, now) }) : t('tile.sign-ins.none')}
       <br />
-      {t('tile.sign-ins.failures', { count: summary.failuresLast30Days })}
+      {summary.needsReview
+        ? t('tile.sign-ins.review', { count: summary.needsReview })
+        : t('tile.sign-ins.failures', { count: summary.failuresLast30Days })}
     </>
   );
 }

@@ -1,30 +1,54 @@
-import type { Device, Terms } from '../api/types';
+import { type SecurityInfo, secondSteps } from '../api/methods';
+import type { Device, SignInSummary, Terms } from '../api/types';
+import { fewCodes } from '../security-info/methodWords';
 import { areas } from '../shell/areas';
 
 export type Finding =
-  | { kind: 'terms'; count: number; path: string }
+  | { kind: 'review' | 'terms'; count: number; path: string }
+  | { kind: 'codes'; count: number; path: string }
+  | { kind: 'second-step' | 'one-method'; path: string }
   | { kind: 'device'; device: Device; lastSeen: string; path: string };
 
 interface Known {
   terms?: Terms[];
   devices?: Device[];
+  info?: SecurityInfo;
+  signIns?: SignInSummary;
 }
 
 const unseenFor = 90 * 86_400_000;
+const spare = ['recovery-codes', 'temporary-access-pass'];
 
 /** What to do next, the most important first, from what is known. */
-export function securityCheckup({ terms = [], devices = [] }: Known, now: number): Finding[] {
-  const findings: Finding[] = [];
+export function securityCheckup({ terms = [], devices = [], info, signIns }: Known, now: number): Finding[] {
+  const review = signIns?.needsReview ?? 0;
   const waiting = terms.filter(waitsForAcceptance).length;
-  if (waiting > 0) findings.push({ kind: 'terms', count: waiting, path: areas.privacy.path });
+  return [
+    ...some(review, { kind: 'review', count: review, path: areas.signIns.path }),
+    ...(info ? methodFindings(info) : []),
+    ...some(waiting, { kind: 'terms', count: waiting, path: `${areas.privacy.path}?tab=terms` }),
+    ...devices.flatMap((device) => deviceFindings(device, now)),
+  ];
+}
 
-  for (const device of devices.filter((one) => one.state === 'active')) {
-    const lastSeen = device.lastActiveAt ?? device.registeredAt;
-    if (now - Date.parse(lastSeen) > unseenFor) {
-      findings.push({ kind: 'device', device, lastSeen, path: areas.devices.path });
-    }
-  }
-  return findings;
+function some(count: number, finding: Finding): Finding[] {
+  return count > 0 ? [finding] : [];
+}
+
+function methodFindings({ methods }: SecurityInfo): Finding[] {
+  const { path } = areas.securityInfo;
+  const steps = secondSteps(methods);
+  const lasting = steps.filter(({ type }) => !spare.includes(type)).length;
+  const codes = steps.find(({ type }) => type === 'recovery-codes')?.remaining;
+  if (lasting === 0) return [{ kind: 'second-step', path: `${path}?add` }];
+  if (typeof codes === 'number') return codes <= fewCodes ? [{ kind: 'codes', count: codes, path }] : [];
+  return lasting === 1 ? [{ kind: 'one-method', path: `${path}?add` }] : [];
+}
+
+function deviceFindings(device: Device, now: number): Finding[] {
+  const lastSeen = device.lastActiveAt ?? device.registeredAt;
+  const unseen = device.state === 'active' && now - Date.parse(lastSeen) > unseenFor;
+  return unseen ? [{ kind: 'device', device, lastSeen, path: areas.devices.path }] : [];
 }
 
 export function waitsForAcceptance(terms: Terms) {

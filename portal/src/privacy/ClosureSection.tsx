@@ -33,9 +33,7 @@ export function ClosureSection({ closure, onChanged }: Props) {
   return (
     <Card padded className={styles.card}>
       <p className={styles.words}>{t('closure.intro', { count: closure.graceDays })}</p>
-      <Button appearance="subtle" onClick={() => setAsking(true)}>
-        {t('closure.begin')}
-      </Button>
+      <Button onClick={() => setAsking(true)}>{t('closure.begin')}</Button>
       {asking && <CloseAccountDialog closure={closure} onDone={closed} onClose={() => setAsking(false)} />}
     </Card>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
-import type { AreaProgress } from '../api/privacy';
+import type { Export } from '../api/privacy';
 import { useTexts } from '../texts/TextsProvider';
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** What has come of each area. */
-export function ExportAreas({ areas }: { areas: AreaProgress[] }) {
+export function ExportAreas({ areas }: Pick<Export, 'areas'>) {
   const styles = useStyles();
   const { t } = useTexts();
   return (

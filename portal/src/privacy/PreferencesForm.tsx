@@ -9,9 +9,8 @@ import { ProblemMessage } from '../feedback/ProblemMessage';
 import { Card } from '../layout/Card';
 import { type Language, languages } from '../texts/languages';
 import { useTexts } from '../texts/TextsProvider';
-import { Choice } from './Choice';
-import { PreferredLanguages } from './PreferredLanguages';
-import { exampleOf, regionalFormats, timeZones } from './regions';
+import { PreferenceFields } from './PreferenceFields';
+import { exampleOf } from './regions';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalL, maxWidth: '440px' },
@@ -28,7 +27,7 @@ interface Props {
 
 export function PreferencesForm({ preferences, etag, onSaved, onOutdated }: Props) {
   const styles = useStyles();
-  const { t, language, format, choose } = useTexts();
+  const { t, language, choose } = useTexts();
   const { managed, managedBy } = preferences;
   const [typed, setTyped] = useState<Partial<Preferences>>({});
   const [saved, setSaved] = useState(false);
@@ -70,31 +69,7 @@ export function PreferencesForm({ preferences, etag, onSaved, onOutdated }: Prop
               </MessageBarBody>
             </MessageBar>
           )}
-          <Choice
-            label={t('preferences.language')}
-            value={wanted.language}
-            disabled={managed.includes('language')}
-            options={wanted.languages.map((code) => [code, format.languageName(code, code)])}
-            onChange={(value) => change({ language: value })}
-          />
-          <PreferredLanguages
-            codes={wanted.preferredLanguages}
-            onChange={(codes) => change({ preferredLanguages: codes })}
-          />
-          <Choice
-            label={t('preferences.format')}
-            value={wanted.regionalFormat}
-            disabled={managed.includes('regionalFormat')}
-            options={regionalFormats(wanted.regionalFormat, language)}
-            onChange={(value) => change({ regionalFormat: value })}
-          />
-          <Choice
-            label={t('preferences.time-zone')}
-            value={wanted.timeZone}
-            disabled={managed.includes('timeZone')}
-            options={timeZones(wanted.timeZone)}
-            onChange={(value) => change({ timeZone: value })}
-          />
+          <PreferenceFields preferences={wanted} onChange={change} />
           <p className={styles.example}>
             {t('preferences.example', { now: exampleOf(wanted.regionalFormat, wanted.timeZone, language) })}
           </p>

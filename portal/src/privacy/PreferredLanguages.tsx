@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useId } from 'react';
 import { useTexts } from '../texts/TextsProvider';
 import { spokenLanguages } from './regions';
 
@@ -19,12 +20,14 @@ interface Props {
 export function PreferredLanguages({ codes, onChange }: Props) {
   const styles = useStyles();
   const { t, language, format } = useTexts();
+  const id = useId();
   const nameOf = (code: string) => format.languageName(code, language);
   const others = spokenLanguages.filter((code) => !codes.includes(code));
 
   return (
     <div>
-      <ol className={styles.list} aria-label={t('preferences.languages')}>
+      <p id={id}>{t('preferences.languages')}</p>
+      <ol className={styles.list} aria-labelledby={id}>
         {codes.map((code, at) => (
           <li key={code} className={styles.language}>
             <span className={styles.name}>{nameOf(code)}</span>

@@ -29,7 +29,13 @@ export function Statements() {
               <p className={styles.name}>{name}</p>
               <div className={styles.links}>
                 {privacyStatementUrl && (
-                  <Link className={styles.link} href={privacyStatementUrl} target="_blank" rel="noreferrer">
+                  <Link
+                    className={styles.link}
+                    inline
+                    href={privacyStatementUrl}
+                    target="_blank"
+                    rel="noreferrer"
+                  >
                     {t('organization.privacy.of', { organization: name })}
                   </Link>
                 )}

@@ -12,10 +12,9 @@ const useStyles = makeStyles({
     cursor: 'pointer',
   },
   version: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     alignItems: 'center',
-    justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} 0`,
   },

@@ -27,7 +27,9 @@ export function SecurityInfoArea({ info, notice, onNotice, onChanged }: Props) {
   const offers = offersFor(useSecurityPolicy().data?.methods ?? [], info.methods, passkeysPossible());
   const [doing, setDoing] = useState(useInterruptedStep('security-info') as Doing | undefined);
   const interrupted = beginningOf(useInterruptedStep('add-method'), info.methods);
-  const [adding, setAdding] = useState<Beginning | undefined>(interrupted ?? (setup ? {} : undefined));
+  const [adding, setAdding] = useState<Beginning | undefined>(
+    interrupted ?? (setup || query.has('add') ? {} : undefined),
+  );
   const defaults = possibleDefaults(info.methods);
   const preferred = info.methods.find(({ id }) => id === info.defaultMethodId);
 
@@ -50,7 +52,7 @@ export function SecurityInfoArea({ info, notice, onNotice, onChanged }: Props) {
   function closeAdding() {
     setAdding(undefined);
     onChanged();
-    if (setup) setQuery({}, { replace: true });
+    if (query.size > 0) setQuery({}, { replace: true });
   }
 
   return (

@@ -10,30 +10,23 @@ import { SecurityInfoArea } from './SecurityInfoArea';
 export default function SecurityInfoPage() {
   const { t } = useTexts();
   const securityInfo = useSecurityInfo();
-  const info = securityInfo.data && withoutPassword(securityInfo.data);
+  const info = securityInfo.data;
   const [notice, setNotice] = useState<string>();
 
   return (
     <Page title={t('security-info.title')} intro={info ? <Intro info={info} /> : t('security-info.intro')}>
       <Area name={t('security-info.title')} resource={securityInfo} skeleton={<CardSkeleton rows={4} />}>
-        {() =>
-          info && (
-            <SecurityInfoArea
-              info={info}
-              notice={notice}
-              onNotice={setNotice}
-              onChanged={securityInfo.reload}
-            />
-          )
-        }
+        {(data) => (
+          <SecurityInfoArea
+            info={data}
+            notice={notice}
+            onNotice={setNotice}
+            onChanged={securityInfo.reload}
+          />
+        )}
       </Area>
     </Page>
   );
-}
-
-/** The password has a row of its own; some services list it among the methods, too. */
-function withoutPassword(info: SecurityInfo): SecurityInfo {
-  return { ...info, methods: info.methods.filter(({ type }) => type !== 'password') };
 }
 
 function Intro({ info }: { info: SecurityInfo }) {

@@ -7,7 +7,7 @@ import SignInsPage from './SignInsPage';
 
 const unusual = aSignIn({
   needsReview: true,
-  flags: [{ reason: 'new-country', sentence: 'The first sign-in from Portugal.' }],
+  flags: [{ reason: 'new-country', sentence: 'The first sign-in from Portugal.', facts: {} }],
 });
 const reviewed = (verdict: 'this-was-me' | 'this-was-not-me') => ({
   ...unusual,

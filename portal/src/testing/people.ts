@@ -1,7 +1,7 @@
 import type { Device, Invitation, Organization, SignIn, Terms } from '../api/types';
 
 export const now = Date.now();
-export const ago = (ms: number) => new Date(now - ms).toISOString();
+export const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
 export const minute = 60_000;
 export const day = 86_400_000;
 

@@ -1,12 +1,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import { browser } from '../../api/browser';
+import type { Method } from '../../api/methods';
 import { expectAccessible } from '../../testing/axe';
 import { json, needsFreshSignIn, nothing, problem } from '../../testing/fakeGateway';
 import { aMethod, withMethods, withoutAppPasswords } from '../../testing/methods';
 import { show } from '../../testing/show';
 import SecurityInfoPage from '../SecurityInfoPage';
 
-const pending = (type: string) => aMethod({ id: 'new', type, state: 'pending', label: null });
+const pending = (type: Method['type']) => aMethod({ id: 'new', type, state: 'pending', label: null });
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 type User = ReturnType<typeof show>['user'];
 
@@ -15,7 +16,7 @@ async function choose(user: User, kind: RegExp) {
   await user.click(await button(kind));
 }
 
-function adding(type: string, challenge: object, state: 'pending' | 'active' = 'pending') {
+function adding(type: Method['type'], challenge: object, state: 'pending' | 'active' = 'pending') {
   return withMethods([])
     .on('POST /security-info/methods', json({ method: { ...pending(type), state }, challenge }))
     .on('POST /security-info/methods/new/confirmation', json({ ...pending(type), state: 'active' }))

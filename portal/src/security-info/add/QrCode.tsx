@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** As a picture, in which nothing of the markup can run; and as text for who can't scan. */
-export function QrCode({ challenge: { qrCode, secret, uri } }: { challenge: Challenge }) {
+export function QrCode({ challenge: { qrCode, secret, uri } }: { challenge: Partial<Challenge> }) {
   const styles = useStyles();
   const { t } = useTexts();
   const groups = secret?.match(/.{1,4}/g)?.join(' ');

@@ -5,6 +5,9 @@ import { useAction } from '../../api/useAction';
 
 export type Typed = Record<string, string>;
 
+/** Of one that was added before, what its owner got for it is gone. */
+type Added = Omit<AddedMethod, 'challenge'> & { challenge?: Challenge };
+
 interface Options {
   type: MethodType;
   /** Added before and not confirmed yet. */
@@ -16,7 +19,7 @@ interface Options {
 
 /** Adding one method: ask for it, prove it. A fresh sign-in in between brings one back to where one was. */
 export function useAdding({ type, pending, forget = false, onForgotten }: Options) {
-  const [added, setAdded] = useState<AddedMethod | undefined>(pending && { method: pending });
+  const [added, setAdded] = useState<Added | undefined>(pending && { method: pending });
   const [confirmed, setConfirmed] = useState<Method>();
   const abandoned = forget && !confirmed ? added?.method.id : undefined;
   useForgetting(abandoned, onForgotten);

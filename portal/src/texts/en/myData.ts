@@ -50,7 +50,7 @@ export default {
   'preferences.managed': '{organization} decides some of this for you.',
   'preferences.organization': 'Your organization',
   'preferences.language': 'Display language',
-  'preferences.languages': 'Preferred languages, the first first',
+  'preferences.languages': 'Preferred languages, best first',
   'preferences.languages.add': 'Languages that you also read',
   'preferences.languages.hint': 'Services use the first one that they speak.',
   'preferences.languages.choose': 'Add a language',

@@ -49,7 +49,7 @@ export default {
   'preferences.managed': '{organization} bestämmer en del av det här åt dig.',
   'preferences.organization': 'Din organisation',
   'preferences.language': 'Visningsspråk',
-  'preferences.languages': 'Språk du föredrar, det första först',
+  'preferences.languages': 'Språk du föredrar, i ordning',
   'preferences.languages.add': 'Språk som du också läser',
   'preferences.languages.hint': 'Tjänster använder det första som de kan.',
   'preferences.languages.choose': 'Lägg till ett språk',
