@@ -1,7 +1,8 @@
 /// The OpenID provider.
 ///
 /// Owns: who has an account and by which address it is found (`account`), where each person is
-/// signed in (`session`), every attempt to sign in (`signin`), what clients were granted
+/// signed in (`session`), every attempt to sign in (`signin`, `secondstep`), who replaces a
+/// forgotten password (`reset`), what clients were granted
 /// (`authorization`, `client`) and the keys that tokens are signed with (`key`).
 ///
 /// Invariants: nobody is let in before the attempt is written down; a session that has ended lets
