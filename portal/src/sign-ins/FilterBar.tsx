@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(140px, auto) minmax(140px, auto)',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    '& > *': { minWidth: 0 },
+    '& .fui-Select, & select': { minWidth: 0, width: '100%' },
     [phone]: {
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
       padding: `0 ${tokens.spacingHorizontalL}`,
@@ -22,7 +24,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: `0 ${tokens.spacingHorizontalXL}`,
   },
-  select: { minWidth: 0, width: '100%' },
 });
 
 const outcomes = ['', 'success', 'failure'] as const;
@@ -51,7 +52,6 @@ export function FilterBar({ filter, changes, onChange, onChanges }: Props) {
           />
           <Field label={t('sign-ins.outcome')}>
             <Select
-              className={styles.select}
               value={filter.outcome}
               onChange={(_, { value }) => onChange({ ...filter, outcome: value })}
             >
