@@ -1,5 +1,6 @@
 package dev.konto.privacy.export;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.AbstractResource;
 
 import java.io.InputStream;
@@ -47,7 +48,7 @@ public final class Archive extends AbstractResource {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other;
     }
 
