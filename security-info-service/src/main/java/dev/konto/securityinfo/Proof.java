@@ -11,6 +11,8 @@ public sealed interface Proof {
 
     record ByCode(Code code) implements Proof {}
 
+    /// An assertion.
+    ///
     /// @param response what the browser says, as the JSON of WebAuthn level 3
     record ByPasskey(Map<String, Object> response) implements Proof {
 

@@ -19,6 +19,7 @@ import com.webauthn4j.util.exception.WebAuthnException;
 import dev.konto.securityinfo.method.Passkey;
 import dev.konto.starter.account.AccountId;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -149,7 +150,7 @@ public class Ceremonies {
         return Optional.empty();
     }
 
-    private static List<String> transports(Set<AuthenticatorTransport> transports) {
+    private static List<String> transports(@Nullable Set<AuthenticatorTransport> transports) {
         return transports == null
                 ? List.of()
                 : transports.stream().map(AuthenticatorTransport::getValue).sorted().toList();
