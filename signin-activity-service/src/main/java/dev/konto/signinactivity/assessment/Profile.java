@@ -5,6 +5,8 @@ import dev.konto.signinactivity.SignIn;
 import dev.konto.starter.account.AccountId;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +22,9 @@ import java.util.stream.Stream;
 /// @param sightings the latest few places
 /// @param guesses the latest few wrong passwords from strangers
 /// @param since the first success
+@Document("profiles")
 record Profile(
-        AccountId account,
+        @Id AccountId account,
         long version,
         Familiar countries,
         Familiar networks,

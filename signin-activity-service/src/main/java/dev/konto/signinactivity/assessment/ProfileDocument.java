@@ -11,8 +11,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
 
-/// How a profile is stored. Written out by hand, since it is read and written for each account of
-/// each batch.
+/// How a profile is stored: as the record is. Written out by hand, since it is read and written for
+/// each account of each batch.
 final class ProfileDocument {
 
     private ProfileDocument() {}
@@ -24,7 +24,7 @@ final class ProfileDocument {
                 .append("networks", familiar(profile.networks()))
                 .append("devices", familiar(profile.devices()))
                 .append("browsers", familiar(profile.browsers()))
-                .append("hours", profile.hours().counts())
+                .append("hours", new Document("counts", profile.hours().counts()))
                 .append("sightings", list(profile.sightings(), ProfileDocument::sighting))
                 .append("guesses", list(profile.guesses(), ProfileDocument::guess))
                 .append("successes", profile.successes())
@@ -41,7 +41,7 @@ final class ProfileDocument {
                 familiar(stored, "networks"),
                 familiar(stored, "devices"),
                 familiar(stored, "browsers"),
-                new Hours(stored.getList("hours", Integer.class)),
+                new Hours(stored.get("hours", Document.class).getList("counts", Integer.class)),
                 read(stored, "sightings", ProfileDocument::sighting),
                 read(stored, "guesses", it -> new Guess(at(it), it.getString("source"))),
                 stored.getInteger("successes"),
@@ -49,20 +49,22 @@ final class ProfileDocument {
                 watermark(stored.get("learned", Document.class)));
     }
 
-    private static List<Document> familiar(Familiar familiar) {
-        return list(
-                familiar.seen(),
-                it ->
-                        new Document("key", it.key())
-                                .append("first", Date.from(it.first()))
-                                .append("last", Date.from(it.last())));
+    private static Document familiar(Familiar familiar) {
+        return new Document(
+                "seen",
+                list(
+                        familiar.seen(),
+                        it ->
+                                new Document("key", it.key())
+                                        .append("first", Date.from(it.first()))
+                                        .append("last", Date.from(it.last()))));
     }
 
     private static Familiar familiar(Document stored, String name) {
         return new Familiar(
                 read(
-                        stored,
-                        name,
+                        stored.get(name, Document.class),
+                        "seen",
                         it ->
                                 new Seen(
                                         it.getString("key"),
@@ -72,19 +74,22 @@ final class ProfileDocument {
 
     private static Document sighting(Sighting it) {
         return new Document("at", Date.from(it.at()))
-                .append("country", it.countryCode())
-                .append("latitude", it.position().latitude())
-                .append("longitude", it.position().longitude())
-                .append("radius", it.position().radiusKm());
+                .append("countryCode", it.countryCode())
+                .append(
+                        "position",
+                        new Document("latitude", it.position().latitude())
+                                .append("longitude", it.position().longitude())
+                                .append("radiusKm", it.position().radiusKm()));
     }
 
     private static Sighting sighting(Document it) {
+        var place = it.get("position", Document.class);
         var position =
                 new Position(
-                        it.getDouble("latitude"),
-                        it.getDouble("longitude"),
-                        it.getInteger("radius"));
-        return new Sighting(at(it), it.getString("country"), position);
+                        place.getDouble("latitude"),
+                        place.getDouble("longitude"),
+                        place.getInteger("radiusKm"));
+        return new Sighting(at(it), it.getString("countryCode"), position);
     }
 
     private static Document guess(Guess it) {
@@ -96,13 +101,16 @@ final class ProfileDocument {
                 ? null
                 : new Document("partition", it.partition())
                         .append("offset", it.offset())
-                        .append("at", Date.from(it.time()));
+                        .append("time", Date.from(it.time()));
     }
 
     private static @Nullable Watermark watermark(@Nullable Document it) {
         return it == null
                 ? null
-                : new Watermark(it.getInteger("partition"), it.getLong("offset"), at(it));
+                : new Watermark(
+                        it.getInteger("partition"),
+                        it.getLong("offset"),
+                        it.getDate("time").toInstant());
     }
 
     private static Instant at(Document it) {

@@ -11,6 +11,9 @@ import dev.konto.signinactivity.SignInFilter;
 import dev.konto.signinactivity.SignIns;
 import dev.konto.signinactivity.authentication.SignInEvents;
 import dev.konto.starter.account.AccountId;
+import dev.konto.starter.personaldata.Erasure;
+import dev.konto.starter.personaldata.Kept;
+import dev.konto.starter.personaldata.PersonalData;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.ServiceTest;
 import dev.konto.starter.test.Tokens;
@@ -42,6 +45,7 @@ class TidyingTests {
     @Autowired FollowingMembership membership;
     @Autowired Keepings keepings;
     @Autowired SignIns signIns;
+    @Autowired PersonalData data;
     @Autowired MockMvcTester mvc;
 
     private final AccountId maja = Accounts.any();
@@ -109,6 +113,19 @@ class TidyingTests {
 
         assertThat(kept()).isEqualTo(1);
         assertThat(signIns.owned(maja, yesterday.id()).held()).isFalse();
+    }
+
+    @Test
+    void outlivesAnErasureOnlyWhereItIsHeld() {
+        admin("accounts/" + maja.value() + "/hold", "{\"held\": true}");
+        var erasure = new Erasure("erasure-1", maja, List.of(), List.of());
+
+        assertThat(data.erase(erasure)).containsExactly(new Kept("sign-ins", "legal-hold"));
+        assertThat(kept()).isEqualTo(2);
+
+        admin("accounts/" + maja.value() + "/hold", "{\"held\": false}");
+        assertThat(data.erase(erasure)).isEmpty();
+        assertThat(kept()).isZero();
     }
 
     @ParameterizedTest
