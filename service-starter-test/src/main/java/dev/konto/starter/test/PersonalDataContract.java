@@ -1,5 +1,7 @@
 package dev.konto.starter.test;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -10,10 +12,14 @@ import dev.konto.starter.personaldata.Erasure;
 import dev.konto.starter.personaldata.PersonalData;
 
 import org.assertj.core.api.Assertions;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Holds a service's [PersonalData] to its schemas, and to leaving nothing behind.
@@ -35,6 +41,43 @@ public final class PersonalDataContract {
     /// Erases the account, as at the end of a closure.
     public static void erase(PersonalData data, AccountId account) {
         data.erase(new Erasure("erasure-of-" + account.value(), account, List.of(), List.of()));
+    }
+
+    /// Plants a marker in each of these collections, and asserts that an export holds all of them,
+    /// that the exports of others hold none, and that none is left after an erasure.
+    ///
+    /// @param owners by collection, the path at which a document bears its account's id
+    public static void assertKept(
+            PersonalData data, MongoOperations mongo, Map<String, String> owners) {
+        var account = Accounts.any();
+        owners.forEach((collection, path) -> plant(mongo, collection, path, account));
+
+        var told = contributed(data, account);
+        owners.keySet().forEach(name -> Assertions.assertThat(told).contains("marker-of-" + name));
+        Assertions.assertThat(contributed(data, Accounts.any())).doesNotContain("marker-of-");
+
+        erase(data, account);
+        Assertions.assertThat(contributed(data, account)).doesNotContain("marker-of-");
+        owners.forEach(
+                (collection, path) ->
+                        Assertions.assertThat(
+                                        mongo.count(
+                                                new Query(where(path).is(account.value())),
+                                                collection))
+                                .as(collection)
+                                .isZero());
+    }
+
+    private static void plant(
+            MongoOperations mongo, String collection, String path, AccountId account) {
+        var document = new Document("_id", account.value());
+        var nested = path.split("\\.", -1);
+        if (nested.length == 2) {
+            document.append(nested[0], new Document(nested[1], account.value()));
+        } else {
+            document.append(path, account.value());
+        }
+        mongo.insert(document.append("marker", "marker-of-" + collection), collection);
     }
 
     private static String json(Category category) {

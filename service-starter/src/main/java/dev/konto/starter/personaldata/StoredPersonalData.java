@@ -5,11 +5,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import dev.konto.starter.account.AccountId;
 
 import org.bson.Document;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.query.Query;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -69,12 +69,31 @@ public class StoredPersonalData implements PersonalData {
                 || type == ErasureRecord.class) {
             return Optional.empty();
         }
+        return accountIn(type).or(() -> accountWithin(type)).map(path -> new Owned(entity, path));
+    }
+
+    /// The field that holds the account's id.
+    private static Optional<String> accountIn(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .filter(component -> component.getType() == AccountId.class)
                 .findFirst()
-                .map(RecordComponent::getName)
-                .map(entity::getRequiredPersistentProperty)
-                .map(property -> new Owned(entity, property.getFieldName()));
+                .map(
+                        component ->
+                                component.getAccessor().isAnnotationPresent(Id.class)
+                                        ? "_id"
+                                        : component.getName());
+    }
+
+    /// The field of a part that holds the account's id.
+    private static Optional<String> accountWithin(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> component.getType().isRecord())
+                .flatMap(
+                        part ->
+                                accountIn(part.getType())
+                                        .map(name -> part.getName() + "." + name)
+                                        .stream())
+                .findFirst();
     }
 
     /// A collection of documents that bear the id of an account.
