@@ -32,6 +32,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -86,13 +87,8 @@ public record SecurityInfo(
     /// A wrong password was given. Announced where it brings a wait.
     SecurityInfo guessedWrong(ThrottlingRule rule, Caller by, Instant now) {
         var failed = throttle.failed(rule, now);
-        var guessed = with(password, failed);
         var wait = failed.remaining(rule, now);
-        if (wait.isZero()) {
-            return guessed;
-        }
-        var throttled = new VerificationThrottled(failed.failures(), now.plus(wait));
-        return guessed.announcing(throttled, by, now);
+        return with(password, failed).waiting("password", failed.failures(), wait, by, now);
     }
 
     /// The same password, hashed by today's parameters.
@@ -161,16 +157,11 @@ public record SecurityInfo(
         var ofAccount = methods.guesses().failed(rules.account(), now);
         var guessed = with(methods.with(method.guessed(ofMethod)).guessed(ofAccount));
         var wait =
-                longer(
-                        ofMethod.remaining(rules.method(), now),
-                        ofAccount.remaining(rules.account(), now));
-        if (wait.isZero()) {
-            return guessed;
-        }
-        var throttled =
-                new VerificationThrottled(
-                        method.type().code(), ofMethod.failures(), now.plus(wait));
-        return guessed.announcing(throttled, by, now);
+                Collections.max(
+                        List.of(
+                                ofMethod.remaining(rules.method(), now),
+                                ofAccount.remaining(rules.account(), now)));
+        return guessed.waiting(method.type().code(), ofMethod.failures(), wait, by, now);
     }
 
     SecurityInfo with(Methods changed) {
@@ -188,8 +179,12 @@ public record SecurityInfo(
                 : methods.find(settled).map(it -> withDefault(it, by, now)).orElse(this);
     }
 
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
+    private SecurityInfo waiting(
+            String credential, int failures, Duration wait, Caller by, Instant now) {
+        return wait.isZero()
+                ? this
+                : announcing(
+                        new VerificationThrottled(credential, failures, now.plus(wait)), by, now);
     }
 
     private SecurityInfo announcing(ChangeEvent event, Caller by, Instant now) {

@@ -23,13 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /// Things that happen to one account at the same moment.
@@ -57,7 +52,7 @@ class RaceTests {
         var account = known ? maja : Accounts.any();
 
         var verdicts =
-                atOnce(Collections.nCopies(24, () -> verifying.verify(aGuess(account, WRONG))));
+                AtOnce.run(Collections.nCopies(24, () -> verifying.verify(aGuess(account, WRONG))));
 
         assertThat(verdicts).filteredOn(Wrong.class::isInstance).hasSize(RULE.failures());
         assertThat(verdicts).filteredOn(Throttled.class::isInstance).hasSize(24 - RULE.failures());
@@ -66,7 +61,7 @@ class RaceTests {
     @RepeatedTest(5)
     void ofTwoChangesByTheSameOldPasswordOneWins() throws Exception {
         var outcomes =
-                atOnce(
+                AtOnce.run(
                         List.of(
                                 () -> outcome(() -> changing.change(owner, OLD, NEW)),
                                 () -> outcome(() -> changing.change(owner, OLD, OTHER))));
@@ -80,7 +75,7 @@ class RaceTests {
     @RepeatedTest(5)
     void aChangeAndASignInDoNotUndoEachOther() throws Exception {
         var outcomes =
-                atOnce(
+                AtOnce.run(
                         List.<Supplier<String>>of(
                                 () -> outcome(() -> changing.change(owner, OLD, NEW)),
                                 () -> verifying.verify(aGuess(maja, OLD)).outcome()));
@@ -98,25 +93,5 @@ class RaceTests {
         } catch (WrongPassword | OptimisticLockingFailureException e) {
             return e.getClass().getSimpleName();
         }
-    }
-
-    private static <T> List<T> atOnce(List<Supplier<T>> all) throws Exception {
-        var start = new CyclicBarrier(all.size());
-        var results = new ArrayList<T>();
-        try (var threads = Executors.newFixedThreadPool(all.size())) {
-            for (var done : threads.invokeAll(all.stream().map(it -> after(start, it)).toList())) {
-                results.add(done.get());
-            }
-        } catch (ExecutionException e) {
-            throw new AssertionError(e.getCause());
-        }
-        return results;
-    }
-
-    private static <T> Callable<T> after(CyclicBarrier start, Supplier<T> work) {
-        return () -> {
-            start.await();
-            return work.get();
-        };
     }
 }

@@ -8,12 +8,15 @@ import static dev.konto.securityinfo.SecurityInfoFixtures.aSecurityInfo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.konto.securityinfo.method.PasskeyCeremony;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.IndexedQueries;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+
+import java.util.List;
 
 @SecurityInfoTest
 class SecurityInfosTests {
@@ -35,6 +38,27 @@ class SecurityInfosTests {
                 .usingRecursiveComparison()
                 .ignoringFields("outbox")
                 .isEqualTo(saved);
+    }
+
+    @Test
+    void keepEveryKindOfMethodAsItWas() {
+        var info = aSecurityInfo();
+        for (var credential :
+                List.of(
+                        MethodFixtures.APP,
+                        MethodFixtures.PHONE,
+                        MethodFixtures.EMAIL,
+                        MethodFixtures.PASSKEY,
+                        MethodFixtures.CODES,
+                        MethodFixtures.PASS,
+                        MethodFixtures.APP_PASSWORD,
+                        new PasskeyCeremony("nonce"))) {
+            info = info.with(info.methods().with(MethodFixtures.active(credential)));
+        }
+
+        var saved = infos.store(info);
+
+        assertThat(infos.of(saved.id()).methods()).isEqualTo(saved.methods());
     }
 
     @Test

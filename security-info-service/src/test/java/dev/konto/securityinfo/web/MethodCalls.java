@@ -14,9 +14,24 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 /// What the owner of an account asks about its methods, freshly signed in by two factors.
-public record MethodCalls(MockMvcTester mvc, Clock clock, String account) {
+public record MethodCalls(MockMvcTester mvc, Clock clock, String account, Optional<String> header) {
+
+    public MethodCalls(MockMvcTester mvc, Clock clock, String account) {
+        this(mvc, clock, account, Optional.empty());
+    }
+
+    /// The same owner, signed in at that time, by two factors or by one.
+    public MethodCalls signedIn(Instant at, boolean strongly) {
+        var token =
+                strongly
+                        ? Tokens.strong(account, at, Calls.READ, Calls.WRITE)
+                        : Tokens.of(account, at, Calls.READ, Calls.WRITE);
+        return new MethodCalls(mvc, clock, account, Optional.of(token));
+    }
 
     private static final String METHODS = "/api/v1/security-info/methods";
 
@@ -75,7 +90,8 @@ public record MethodCalls(MockMvcTester mvc, Clock clock, String account) {
     }
 
     private String token() {
-        return Tokens.strong(account, clock.instant(), Calls.READ, Calls.WRITE);
+        return header.orElseGet(
+                () -> Tokens.strong(account, clock.instant(), Calls.READ, Calls.WRITE));
     }
 
     /// Adds an app and confirms it with the code of the step before now, so that the next code is

@@ -1,0 +1,142 @@
+package dev.konto.securityinfo.web;
+
+import static dev.konto.securityinfo.web.Calls.assertProblem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.securityinfo.MovableClock;
+import dev.konto.securityinfo.SecurityInfoTest;
+import dev.konto.starter.test.Accounts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+@SecurityInfoTest
+class MethodControllerTests {
+
+    private final String maja = Accounts.any().value();
+    private final MovableClock clock;
+    private final MethodCalls owner;
+    private final MethodCalls erik;
+
+    MethodControllerTests(@Autowired MockMvcTester mvc, @Autowired MovableClock clock) {
+        this.clock = clock;
+        this.owner = new MethodCalls(mvc, clock, maja);
+        this.erik = new MethodCalls(mvc, clock, Accounts.any().value());
+    }
+
+    @Test
+    void refusesToDeleteTheLastMethodThatLasts() {
+        var app = owner.app();
+        var codes = owner.added("{\"type\": \"recovery-codes\"}");
+
+        assertProblem(owner.delete(app.id()), HttpStatus.CONFLICT, "last-method");
+        assertThat(owner.delete(codes)).hasStatus(HttpStatus.NO_CONTENT);
+        var second = owner.app();
+        assertThat(owner.delete(app.id())).hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(Calls.read(owner.show(), "$.defaultMethodId")).isEqualTo(second.id());
+    }
+
+    @Test
+    void tellsWhenThereIsNoRoomAndWhyInThePolicyToo() {
+        IntStream.range(0, 5).forEach(_ -> owner.app());
+
+        var refused = owner.add("{\"type\": \"authenticator-app\"}");
+
+        assertProblem(refused, HttpStatus.CONFLICT, "method-limit-reached");
+        assertThat(owner.policy())
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"secondStep": "if-registered", "password": {"minLength": 8}, "methods": [
+                          {"type": "passkey", "limit": 10, "registered": 0, "allowed": true},
+                          {"type": "authenticator-app", "limit": 5, "registered": 5,
+                           "allowed": false, "reason": {"code": "limit-reached"}},
+                          {"type": "phone"}, {"type": "email"}, {"type": "recovery-codes"},
+                          {"type": "temporary-access-pass", "allowed": false},
+                          {"type": "security-questions", "reason": {"code": "not-offered"}},
+                          {"type": "app-password", "limit": 40}]}
+                        """);
+    }
+
+    @Test
+    void replacesRecoveryCodesAndWantsAMethodBesideThem() {
+        assertProblem(
+                owner.add("{\"type\": \"recovery-codes\"}"),
+                HttpStatus.CONFLICT,
+                "needs-another-method");
+        owner.app();
+        owner.added("{\"type\": \"recovery-codes\"}");
+        var second = owner.added("{\"type\": \"recovery-codes\"}");
+
+        assertThat(Calls.read(owner.show(), "$.methods[1].id")).isEqualTo(second);
+        assertThat(owner.show()).bodyJson().extractingPath("$.methods.length()").isEqualTo(2);
+    }
+
+    @Test
+    void wantsARecentSignInAndAStrongOneWhereThereIsASecondStep() {
+        var now = clock.instant();
+        var fresh = owner.signedIn(now, false);
+        assertThat(fresh.add("{\"type\": \"app-password\"}")).hasStatus(HttpStatus.CREATED);
+        var stale = owner.signedIn(now.minus(Duration.ofMinutes(16)), true);
+        assertStepUp(stale.add("{\"type\": \"app-password\"}"), "max_age=\"900\"");
+
+        var app = owner.app();
+
+        assertStepUp(fresh.add("{\"type\": \"app-password\"}"), "acr:multi-factor");
+        assertStepUp(fresh.delete(app.id()), "acr:multi-factor");
+        assertStepUp(fresh.rename(app.id(), "{\"label\": \"x\"}"), "acr:multi-factor");
+        assertStepUp(fresh.choose(app.id()), "acr:multi-factor");
+        var minutesAgo = owner.signedIn(now.minus(Duration.ofMinutes(6)), true);
+        assertStepUp(minutesAgo.add("{\"type\": \"passkey\"}"), "max_age=\"300\"");
+        assertThat(minutesAgo.rename(app.id(), "{\"label\": \" x \"}"))
+                .bodyJson()
+                .extractingPath("$.label")
+                .isEqualTo("x");
+    }
+
+    @Test
+    void knowsNothingOfOthersMethods() {
+        var app = owner.app();
+
+        assertProblem(erik.confirm(app.id(), "1"), HttpStatus.NOT_FOUND, "not-found");
+        assertProblem(erik.resend(app.id(), "{}"), HttpStatus.NOT_FOUND, "not-found");
+        assertProblem(
+                erik.rename(app.id(), "{\"label\": \"x\"}"), HttpStatus.NOT_FOUND, "not-found");
+        assertProblem(erik.delete(app.id()), HttpStatus.NOT_FOUND, "not-found");
+        assertProblem(erik.choose(app.id()), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {}                                           | #/type
+                    {"type": "smoke"}                            | #/type
+                    {"type": "temporary-access-pass"}            | #/type
+                    {"type": "phone"}                            | #/number
+                    {"type": "phone", "number": "070-123 45 67"} | #/number
+                    {"type": "email", "address": "maja"}         | #/address
+                    {"type": "email", "code": "1"}               | #/code
+                    """)
+    void saysWhichPartOfTheBodyIsWrong(String body, String pointer) {
+        var refused = owner.add(body);
+
+        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
+        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+    }
+
+    private static void assertStepUp(MvcTestResult refused, String challenge) {
+        assertProblem(refused, HttpStatus.UNAUTHORIZED, "insufficient-user-authentication");
+        assertThat(refused.getResponse().getHeader("WWW-Authenticate")).contains(challenge);
+    }
+}
