@@ -24,7 +24,8 @@ export function SecurityInfoArea({ info, notice, onNotice, onChanged }: Props) {
   const { t } = useTexts();
   const [query, setQuery] = useSearchParams();
   const setup = query.has('setup');
-  const offers = offersFor(useSecurityPolicy().data?.methods ?? [], info.methods, passkeysPossible());
+  const policy = useSecurityPolicy();
+  const offers = offersFor(policy.data?.methods ?? [], info.methods, passkeysPossible());
   const [doing, setDoing] = useState(useInterruptedStep('security-info') as Doing | undefined);
   const interrupted = beginningOf(useInterruptedStep('add-method'), info.methods);
   const [adding, setAdding] = useState<Beginning | undefined>(
@@ -35,10 +36,16 @@ export function SecurityInfoArea({ info, notice, onNotice, onChanged }: Props) {
 
   const add = offers.length > 0 ? () => setAdding({}) : undefined;
 
+  /** What is possible next depends on what is there. */
+  function changed() {
+    onChanged();
+    policy.reload();
+  }
+
   function done(said: string) {
     setDoing(undefined);
     onNotice(said);
-    onChanged();
+    changed();
   }
 
   function wish(method: Method, what: Wish) {
@@ -51,7 +58,7 @@ export function SecurityInfoArea({ info, notice, onNotice, onChanged }: Props) {
 
   function closeAdding() {
     setAdding(undefined);
-    onChanged();
+    changed();
     if (query.size > 0) setQuery({}, { replace: true });
   }
 
@@ -72,7 +79,7 @@ export function SecurityInfoArea({ info, notice, onNotice, onChanged }: Props) {
           beginning={adding}
           title={setup ? t('setup.title') : undefined}
           intro={setup ? t('setup.intro') : undefined}
-          onForgotten={onChanged}
+          onForgotten={changed}
           onClose={closeAdding}
         />
       )}
