@@ -24,6 +24,17 @@ record Child(Process process) implements AutoCloseable {
                 run.name());
     }
 
+    /// Kafka Connect, standalone, with MongoDB's sink, which replaces by the event's id.
+    static Child connect(Run run) throws IOException {
+        return start(
+                run,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.apache.kafka.connect.cli.ConnectStandalone",
+                ConnectSettings.worker(run).toString(),
+                ConnectSettings.sink(run).toString());
+    }
+
     static Child service(Path jar, Run run) throws IOException {
         return start(
                 run,
@@ -31,7 +42,7 @@ record Child(Process process) implements AutoCloseable {
                 jar.toString(),
                 "--server.port=0",
                 "--management.server.port=0",
-                "--konto.kafka.partitions=1",
+                "--konto.kafka.partitions=" + run.backing().partitions(),
                 "--spring.mongodb.uri=" + run.database(),
                 "--spring.kafka.bootstrap-servers=" + run.backing().kafka(),
                 "--spring.kafka.consumer.group-id=" + run.name());

@@ -2,7 +2,6 @@ package dev.konto.benchmarks;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.common.TopicPartition;
 
 import java.time.Duration;
 import java.util.Map;
@@ -13,15 +12,15 @@ import java.util.concurrent.locks.LockSupport;
 /// How far a group has committed. The first quarter is for warming up and does not count.
 final class Progress implements AutoCloseable {
 
-    private static final TopicPartition SIGN_INS = new TopicPartition(SignInEvents.TOPIC, 0);
     private static final Duration LOOK_EVERY = Duration.ofMillis(10);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Admin admin;
     private final String group;
 
-    Progress(String kafka, String group) {
-        this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka));
+    Progress(Backing backing, String group) {
+        this.admin =
+                Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, backing.kafka()));
         this.group = group;
     }
 
@@ -44,10 +43,17 @@ final class Progress implements AutoCloseable {
         throw new TimeoutException(group + " did not come to " + records + "; see its log");
     }
 
-    private long committed() throws ExecutionException, InterruptedException {
-        var offsets = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
-        var committed = offsets.get(SIGN_INS);
-        return committed == null ? 0 : committed.offset();
+    /// How many records the group has committed, on all partitions.
+    long committed() throws ExecutionException, InterruptedException {
+        return admin
+                .listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .entrySet()
+                .stream()
+                .filter(it -> it.getKey().topic().equals(SignInEvents.TOPIC))
+                .mapToLong(it -> it.getValue().offset())
+                .sum();
     }
 
     @Override

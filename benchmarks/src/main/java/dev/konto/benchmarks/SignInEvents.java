@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// Sign-ins as an identity provider publishes them: the event contract's example, of 2,000 accounts
-/// and 200 different browsers.
+/// and 200 different browsers. The body has the event's id too, which Connect needs.
 final class SignInEvents {
 
     static final String TOPIC = "konto.auth-events.v1";
@@ -46,9 +46,11 @@ final class SignInEvents {
         var body =
                 example.replace(EXAMPLE_ACCOUNT, account)
                         .replace("Firefox/145.0", "Firefox/145." + i % BROWSERS);
-        var record = new ProducerRecord<>(TOPIC, account, body.getBytes(UTF_8));
+        var id = UUID.randomUUID().toString();
+        var withId = body.replaceFirst("\\{", "{\"eventId\": \"" + id + "\",");
+        var record = new ProducerRecord<>(TOPIC, account, withId.getBytes(UTF_8));
         put(record, "ce_specversion", "1.0");
-        put(record, "ce_id", UUID.randomUUID().toString());
+        put(record, "ce_id", id);
         put(record, "ce_source", "/konto/benchmarks");
         put(record, "ce_type", TYPE);
         put(record, "ce_subject", account);

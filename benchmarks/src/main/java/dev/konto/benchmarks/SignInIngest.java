@@ -5,48 +5,65 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How fast signin-activity-service takes in sign-ins, against a consumer that only inserts what it
-/// polls. Both read the same topic into the same kind of store, by turns, each a process of its
-/// own.
+/// polls, and against Kafka Connect with MongoDB's sink. All read the same topic into the same kind
+/// of store, by turns, each a process of its own.
 final class SignInIngest {
 
-    private static final int SIGN_INS = 60_000;
     private static final int ROUNDS = 3;
 
     private final Backing backing;
     private final Path service;
+    private final int signIns;
 
-    private SignInIngest(Backing backing, Path service) {
+    private SignInIngest(Backing backing, Path service, int signIns) {
         this.backing = backing;
         this.service = service;
+        this.signIns = signIns;
     }
 
-    static void main() throws Exception {
+    /// @param args partitions (1) and sign-ins (60000)
+    static void main(String... args) throws Exception {
+        var partitions = args.length > 0 ? Integer.parseInt(args[0]) : 1;
+        var signIns = args.length > 1 ? Integer.parseInt(args[1]) : 60_000;
         var service = ServiceJar.of("signin-activity-service");
-        try (var backing = Backing.start()) {
-            SignInEvents.publish(backing.kafka(), SIGN_INS);
-            new SignInIngest(backing, service).run();
+        try (var backing = Backing.start(partitions)) {
+            SignInEvents.publish(backing.kafka(), signIns);
+            System.out.printf(
+                    "%,d sign-ins, %d partitions, %d rounds%n", signIns, partitions, ROUNDS);
+            new SignInIngest(backing, service, signIns).run();
         }
     }
 
     private void run() throws Exception {
-        System.out.printf("%,d sign-ins, one partition, %d rounds%n", SIGN_INS, ROUNDS);
-        List<Double> ratios = new ArrayList<>();
+        List<Double> toBare = new ArrayList<>();
+        List<Double> toConnect = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
-            var bare = measure("bare-" + round, Child::bareConsumer);
-            var full = measure("service-" + round, run -> Child.service(service, run));
-            ratios.add(full / bare);
+            var bare = measure("bare-" + round, "", Child::bareConsumer);
+            var connect =
+                    ConnectSettings.available()
+                            ? measure("sink-" + round, "connect-", Child::connect)
+                            : Double.NaN;
+            var full = measure("service-" + round, "", run -> Child.service(service, run));
+            toBare.add(full / bare);
+            toConnect.add(full / connect);
             System.out.printf(
-                    "round %d: bare %,.0f/s, service %,.0f/s, ratio %.2f%n",
-                    round, bare, full, full / bare);
+                    "round %d: bare %,.0f/s, Connect %,.0f/s, service %,.0f/s%n",
+                    round, bare, connect, full);
         }
-        System.out.printf("median ratio %.2f%n", ratios.stream().sorted().toList().get(ROUNDS / 2));
+        System.out.printf(
+                "service to bare %.2f, service to Connect %.2f (medians)%n",
+                median(toBare), median(toConnect));
     }
 
-    private double measure(String name, Start start) throws Exception {
+    private static double median(List<Double> ratios) {
+        return ratios.stream().sorted().toList().get(ROUNDS / 2);
+    }
+
+    private double measure(String name, String prefix, Start start) throws Exception {
         var run = new Run(backing, name);
         try (var _ = start.of(run);
-                var progress = new Progress(backing.kafka(), name)) {
-            return progress.rate(SIGN_INS);
+                var progress = new Progress(backing, prefix + name)) {
+            return progress.rate(signIns);
         } finally {
             backing.dropDatabase(name);
         }
