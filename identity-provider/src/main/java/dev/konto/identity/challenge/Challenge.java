@@ -8,6 +8,7 @@ import java.time.Instant;
 ///
 /// @param methodId the method that it is put to; none where any passkey will do
 /// @param channel how the code went out, if it did
+/// @param expiresAt when it will be too late, if that is told
 /// @param publicKey what the browser's passkeys are asked, as JSON (WebAuthn,
 ///     `PublicKeyCredentialRequestOptions`)
 public record Challenge(
@@ -16,5 +17,5 @@ public record Challenge(
         MethodType type,
         @Nullable String hint,
         @Nullable Channel channel,
-        Instant expiresAt,
+        @Nullable Instant expiresAt,
         @Nullable String publicKey) {}

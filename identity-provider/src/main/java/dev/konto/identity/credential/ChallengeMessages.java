@@ -89,7 +89,10 @@ final class ChallengeMessages {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record StartedAnswer(
-            String id, @Nullable String hint, Instant expiresAt, @Nullable JsonNode publicKey) {
+            String id,
+            @Nullable String hint,
+            @Nullable Instant expiresAt,
+            @Nullable JsonNode publicKey) {
 
         Challenge challenge(Method method, @Nullable Channel channel) {
             var shown = hint == null ? method.hint() : hint;

@@ -6,6 +6,7 @@ import dev.konto.identity.signin.BrowserSecret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import java.time.Clock;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 
@@ -15,18 +16,28 @@ public class AskingPasskey {
 
     private final PendingPasskeys pending;
     private final Challenges challenges;
+    private final SecondStepSettings settings;
     private final RandomGenerator random;
+    private final Clock clock;
 
-    AskingPasskey(PendingPasskeys pending, Challenges challenges, RandomGenerator random) {
+    AskingPasskey(
+            PendingPasskeys pending,
+            Challenges challenges,
+            SecondStepSettings settings,
+            RandomGenerator random,
+            Clock clock) {
         this.pending = pending;
         this.challenges = challenges;
+        this.settings = settings;
         this.random = random;
+        this.clock = clock;
     }
 
     public Asked ask(@Nullable String ip) {
         var challenge = challenges.startPasskey(ip);
         var secret = BrowserSecret.next(random);
-        pending.save(new PendingPasskey(secret.hash(), challenge, challenge.expiresAt()));
+        var endsAt = clock.instant().plus(settings.timeLimit());
+        pending.save(new PendingPasskey(secret.hash(), challenge, endsAt));
         return new Asked(secret, Objects.requireNonNull(challenge.publicKey()));
     }
 

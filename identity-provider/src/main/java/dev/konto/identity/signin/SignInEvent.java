@@ -80,11 +80,16 @@ public record SignInEvent(
                 null,
                 steps,
                 proof.acr(),
-                proof.amr(),
+                registered(proof.amr()),
                 !steps.isEmpty(),
                 application,
                 session,
                 occurredAt);
+    }
+
+    /// By RFC 8176. Our own name for an administrator's pass is for services only.
+    private static List<String> registered(List<String> amr) {
+        return amr.stream().filter(it -> !it.equals("tap")).toList();
     }
 
     /// Something that was asked for, and whether the answer was right.

@@ -30,6 +30,7 @@ class SignInEventTests {
         return Stream.of(
                 SignInFixtures.aSignIn(),
                 SignInFixtures.aSignInByTwoSteps(),
+                SignInFixtures.aSignInByPass(),
                 SignInFixtures.aSignInByPasskey(),
                 SignInEvent.bySession(aSession(), PORTAL, MONDAY));
     }

@@ -26,6 +26,11 @@ final class SignInFixtures {
         return admitted(proven.then("authenticator-app", MONDAY, List.of("otp")));
     }
 
+    static SignInEvent aSignInByPass() {
+        var proven = Proven.password(MONDAY);
+        return admitted(proven.then("temporary-access-pass", MONDAY, List.of("otp", "tap")));
+    }
+
     static SignInEvent aSignInByPasskey() {
         return admitted(Proven.passkey(MONDAY, List.of("hwk", "user")));
     }
