@@ -4,6 +4,7 @@ import type { Recovery, RecoveryStep, StepOutcome } from '../../api/activity';
 import { api } from '../../api/client';
 import { useAction } from '../../api/useAction';
 import { ProblemMessage } from '../../feedback/ProblemMessage';
+import { phone } from '../../layout/media';
 import { useTexts } from '../../texts/TextsProvider';
 import { RecoverySummary } from './RecoverySummary';
 import { StepCard } from './StepCard';
@@ -11,7 +12,7 @@ import { StepContent } from './StepContent';
 
 const useStyles = makeStyles({
   steps: { display: 'grid', gap: tokens.spacingVerticalS },
-  leave: { color: tokens.colorNeutralForeground2 },
+  leave: { color: tokens.colorNeutralForeground2, [phone]: { padding: `0 ${tokens.spacingHorizontalL}` } },
 });
 
 interface Props {
