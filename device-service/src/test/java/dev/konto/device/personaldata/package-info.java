@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.device.personaldata;
+
+import org.jspecify.annotations.NullMarked;
