@@ -19,11 +19,15 @@ import com.webauthn4j.test.authenticator.webauthn.NoneAttestationAuthenticator;
 import com.webauthn4j.test.authenticator.webauthn.WebAuthnAuthenticatorAdaptor;
 import com.webauthn4j.test.client.ClientPlatform;
 
+import org.jspecify.annotations.NullUnmarked;
+
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/// A browser with webauthn4j's emulated authenticator in it.
+/// A browser with webauthn4j's emulated authenticator in it. What it makes always has all parts,
+/// though webauthn4j's types allow for less.
+@NullUnmarked
 public final class TestAuthenticator {
 
     private final ClientPlatform browser;
