@@ -70,7 +70,7 @@ class VerificationConfiguration {
                         .waitDurationInOpenState(settings.breakerRest())
                         .automaticTransitionFromOpenToHalfOpenEnabled(false)
                         .permittedNumberOfCallsInHalfOpenState(2)
-                        .ignoreExceptions(Problem.class)
+                        .ignoreException(Problem.class::isInstance)
                         .build();
         var breaker = CircuitBreaker.of(name, config);
         Gauge.builder("konto." + name + ".open", breaker, it -> isOpen(it) ? 1 : 0)
