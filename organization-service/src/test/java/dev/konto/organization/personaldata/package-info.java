@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.organization.personaldata;
+
+import org.jspecify.annotations.NullMarked;
