@@ -188,14 +188,8 @@ public record SecurityInfo(
     }
 
     private SecurityInfo announcing(ChangeEvent event, Caller by, Instant now) {
-        return new SecurityInfo(
-                id,
-                names,
-                password,
-                throttle,
-                methods,
-                version,
-                outbox.announcing(event, id, by, now));
+        var next = outbox.announcing(event, id, by, now);
+        return new SecurityInfo(id, names, password, throttle, methods, version, next);
     }
 
     private SecurityInfo with(@Nullable StoredPassword newPassword, Throttle newThrottle) {
