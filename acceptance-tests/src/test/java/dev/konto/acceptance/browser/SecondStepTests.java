@@ -55,6 +55,33 @@ class SecondStepTests {
         assertThat(visit.row("Sign-in failed")).isVisible();
     }
 
+    @Test
+    void isSparedByAPasskey() {
+        var app = addAuthenticatorApp();
+        VirtualAuthenticator.plugInto(visit.page());
+        visit.button("Add sign-in method").click();
+        visit.row("Passkey").click();
+        visit.button("Next").click();
+        visit.field("Password").fill(person.password());
+        visit.button("Sign in").click();
+        visit.field("Code").fill(app.code(0));
+        visit.button("Continue").click();
+        visit.button("Next").click();
+        visit.button("Make a passkey").click();
+        visit.field("Name").fill("Work laptop");
+        visit.button("Save").click();
+        assertThat(visit.heading("Your passkey works")).isVisible();
+        visit.button("Done").click();
+        assertThat(visit.text("Work laptop")).isVisible();
+
+        visit.signOut();
+        visit.open("/");
+        visit.button("Sign in").click();
+        visit.button("Sign in with a passkey").click();
+
+        assertThat(visit.heading("Hello, Kim")).isVisible();
+    }
+
     /// Its first code is the one before the present one, so that the present one is still good.
     private AuthenticatorApp addAuthenticatorApp() {
         visit.goTo("Security info");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -103,10 +102,7 @@ class SigningInTests {
     void endsWithSigningOut() {
         visit.signIn(person);
 
-        visit.row("Account of").click();
-        visit.page()
-                .getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("Sign out"))
-                .click();
+        visit.signOut();
         visit.open("/devices");
 
         assertThat(visit.heading("Your work or school account")).isVisible();

@@ -62,6 +62,12 @@ final class Visit implements AutoCloseable {
         button("Sign in").click();
     }
 
+    void signOut() {
+        row("Account of").click();
+        page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName("Sign out")).click();
+        assertThat(heading("Your work or school account")).isVisible();
+    }
+
     void open(String path) {
         page.navigate(portal + path);
     }
