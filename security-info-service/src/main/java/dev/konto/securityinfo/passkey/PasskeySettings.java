@@ -19,8 +19,7 @@ import java.util.Set;
 @Validated
 @ConfigurationProperties("konto.passkey")
 public record PasskeySettings(
-        @NotBlank @DefaultValue("localhost") String relyingPartyId,
-        @NotBlank @DefaultValue("Konto") String relyingPartyName,
-        @NotEmpty @DefaultValue({"http://localhost:8080", "http://localhost:9000"})
-                Set<String> origins,
+        @NotBlank String relyingPartyId,
+        @NotBlank String relyingPartyName,
+        @NotEmpty Set<String> origins,
         @DefaultValue("5m") Duration timeout) {}
