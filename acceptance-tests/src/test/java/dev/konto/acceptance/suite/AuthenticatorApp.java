@@ -45,8 +45,8 @@ public final class AuthenticatorApp {
         var bytes = new ByteArrayOutputStream();
         var bits = 0;
         var buffer = 0;
-        for (var letter : text.toCharArray()) {
-            buffer = buffer << 5 | BASE32.indexOf(letter);
+        for (var index = 0; index < text.length(); index++) {
+            buffer = buffer << 5 | BASE32.indexOf(text.charAt(index));
             bits += 5;
             if (bits >= Byte.SIZE) {
                 bits -= Byte.SIZE;
