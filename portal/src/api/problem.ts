@@ -10,8 +10,11 @@ export const problemTypes = [
   'method-limit-reached',
   'needs-another-method',
   'method-not-offered',
+  'proofs-insufficient',
   'nothing-to-resend',
   'device-named-otherwise',
+  'device-of-another-account',
+  'proof-not-valid',
   'home-organization',
   'leaving-forbidden',
   'invitation-expired',
@@ -26,6 +29,7 @@ export const problemTypes = [
   'password-unacceptable',
   'too-many-attempts',
   'rate-limited',
+  'content-too-large',
   'dependency-unavailable',
   // The two below are ours: no answer at all, and an answer that the contract does not know.
   'unreachable',
@@ -53,6 +57,7 @@ export interface Challenge {
 
 export interface ProblemDetails {
   type: ProblemType;
+  status?: number;
   detail?: string;
   traceId?: string;
   errors?: FieldError[];
@@ -89,6 +94,7 @@ export async function problemIn(response: Response): Promise<Problem> {
   const body = await bodyOf(response);
   return new Problem({
     ...body,
+    status: response.status,
     type: typeOf(body.type, response.status),
     retryAfterSeconds: secondsIn(response.headers.get('Retry-After')),
     challenge: challengeIn(response.headers.get('WWW-Authenticate')),

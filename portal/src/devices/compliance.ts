@@ -4,6 +4,7 @@ const known = [
   'screen-lock-off',
   'disk-not-encrypted',
   'system-outdated',
+  'system-too-old',
   'firewall-off',
   'antivirus-off',
   'rooted',

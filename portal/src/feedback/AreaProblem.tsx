@@ -6,6 +6,7 @@ import { signIn } from '../api/signIn';
 import { Card } from '../layout/Card';
 import { useTexts } from '../texts/TextsProvider';
 import { ActionButton } from './ActionButton';
+import { problemWords } from './problemWords';
 import { TraceId } from './TraceId';
 
 const useStyles = makeStyles({
@@ -39,7 +40,7 @@ export function AreaProblem({ name, resource, problem }: Props) {
       <p className={styles.title}>
         {t(problem.passing ? 'area.away.title' : 'area.failed.title', { area: name })}
       </p>
-      <p className={styles.intro}>{problem.passing ? t('area.away.intro') : t(`problem.${problem.type}`)}</p>
+      <p className={styles.intro}>{problem.passing ? t('area.away.intro') : problemWords(problem, t)}</p>
       <ActionButton
         busy={resource.loading}
         busyText={t('area.trying')}

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { Problem, ProblemType } from '../api/problem';
 import { useTexts } from '../texts/TextsProvider';
+import { problemWords } from './problemWords';
 import { TraceId } from './TraceId';
 import { WaitTimer } from './WaitTimer';
 
@@ -11,16 +12,14 @@ const useStyles = makeStyles({
 
 const throttled: ProblemType[] = ['too-many-attempts', 'rate-limited'];
 
-/** Of these the service knows more than the type says, in the reader's language. */
-const specific: ProblemType[] = ['leaving-forbidden', 'too-many-attempts'];
-
 export function ProblemMessage({ problem }: { problem?: Problem }) {
   const styles = useStyles();
   const { t } = useTexts();
   if (!problem) return null;
-  const { detail, errors = [], traceId } = problem.details;
+  const { errors = [], traceId } = problem.details;
   const waits = throttled.includes(problem.type) && problem.retryAt !== undefined;
-  const words = (!waits && specific.includes(problem.type) && detail) || t(`problem.${problem.type}`);
+  // How long to wait is counted down below, so that it isn't told as it was a while ago.
+  const words = waits ? t(`problem.${problem.type}`) : problemWords(problem, t);
 
   return (
     <MessageBar role="alert" intent="error" className={styles.bar} layout="multiline">

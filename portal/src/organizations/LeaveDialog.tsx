@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { api } from '../api/client';
 import type { Organization } from '../api/types';
 import { useAction } from '../api/useAction';
@@ -18,7 +19,7 @@ interface Props {
 export function LeaveDialog({ organization, onDone, onClose }: Props) {
   const { t } = useTexts();
   const gone = organization.state === 'deleted';
-  const losses = organization.leaving.losses ?? [];
+  const { losses, consequences } = organization.leaving;
   const leaving = useAction(
     async () => {
       await api.post(`/organizations/${organization.id}/leave`);
@@ -39,16 +40,12 @@ export function LeaveDialog({ organization, onDone, onClose }: Props) {
       onConfirm={leaving.run}
       onCancel={onClose}
     >
-      {gone ? (
-        <p>{t('organization.remove.intro')}</p>
-      ) : (
-        <>
-          <p>{t('organization.leave.lost')}</p>
-          <Losses losses={losses} />
-          <p>{t('organization.leave.services')}</p>
-          <p>{t('organization.leave.back')}</p>
-        </>
-      )}
+      {consequences.map((consequence) => (
+        <Fragment key={consequence}>
+          <p>{t(`organization.leave.${consequence}`)}</p>
+          {consequence === 'access-ends' && <Losses losses={losses} />}
+        </Fragment>
+      ))}
     </ConfirmDialog>
   );
 }

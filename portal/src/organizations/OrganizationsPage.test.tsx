@@ -165,8 +165,8 @@ describe('OrganizationsPage', () => {
   });
 
   it('says what exactly is lost', async () => {
-    const leaving = { allowed: true, losses: ['The shared computing time'], consequences: [] };
-    withOrganizations({ others: [anOrganization({ leaving })] });
+    const losses = ['The shared computing time'];
+    withOrganizations({ others: [anOrganization({ leaving: { ...nordic.leaving, losses } })] });
     const { user } = show(<OrganizationsPage />);
 
     await user.click(await screen.findByRole('button', { name: 'Leave Nordic Research Net' }));
@@ -174,14 +174,15 @@ describe('OrganizationsPage', () => {
     expect(await screen.findByText('The shared computing time')).toBeVisible();
   });
 
-  it('removes one that no longer exists, whatever it said about leaving', async () => {
-    const leaving = { allowed: false, losses: [], consequences: [] };
+  it('removes one that no longer exists', async () => {
+    const leaving = { allowed: true, losses: [], consequences: ['disappears-from-list' as const] };
     const gone = anOrganization({ id: 'o9', name: 'Old Lab', state: 'deleted', leaving });
     withOrganizations({ others: [gone] }).on('POST /organizations/o9/leave', nothing());
     const { user } = show(<OrganizationsPage />);
 
     await user.click(await screen.findByRole('button', { name: 'Remove Old Lab' }));
-    await user.click(await screen.findByRole('button', { name: 'Remove' }));
+    expect(await screen.findByText('It no longer exists. You lose nothing by removing it.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
 
     expect(await screen.findByText('You have left Old Lab.')).toBeVisible();
   });

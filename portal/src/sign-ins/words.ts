@@ -6,12 +6,18 @@ import type { Translate } from '../texts/TextsProvider';
 /** The reasons and steps that have words of their own. What a newer service adds is still told, in general words. */
 const reasons = [
   'wrong-password',
+  'no-password',
   'wrong-code',
   'code-expired',
+  'passkey-rejected',
+  'second-factor-missing',
   'too-many-attempts',
   'device-disabled',
   'account-locked',
   'account-closed',
+  'application-not-allowed',
+  'verification-unavailable',
+  'cancelled',
 ] as const;
 const steps = ['password', 'second-factor', 'passkey', 'device', 'policy'] as const;
 const methods = [

@@ -31,7 +31,11 @@ export function anOrganization(more: Partial<Organization> = {}): Organization {
     kind: 'guest',
     state: 'active',
     visibleData: ['name', 'email'],
-    leaving: { allowed: true, consequences: [], losses: [] },
+    leaving: {
+      allowed: true,
+      consequences: ['access-ends', 'services-disconnected', 'invitation-needed'],
+      losses: [],
+    },
     ...more,
   } as Organization;
 }

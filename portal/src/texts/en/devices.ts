@@ -35,6 +35,7 @@ export default {
   'compliance.screen-lock-off': 'The screen lock is off.',
   'compliance.disk-not-encrypted': 'The disk isn’t encrypted.',
   'compliance.system-outdated': 'The operating system needs an update.',
+  'compliance.system-too-old': 'The operating system is too old.',
   'compliance.firewall-off': 'The firewall is off.',
   'compliance.antivirus-off': 'The virus protection is off.',
   'compliance.rooted': 'The system’s own protection was taken away.',

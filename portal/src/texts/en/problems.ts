@@ -14,10 +14,15 @@ export default {
   'problem.method-limit-reached':
     'You have as many of these as your organization allows. Delete one to make room.',
   'problem.needs-another-method': 'Add another sign-in method first. This one can’t stand alone.',
+  'problem.proofs-insufficient':
+    'Prove once more that it is you: what you proved isn’t enough, or was too long ago.',
   'problem.method-not-offered': 'Your organization doesn’t offer this kind of sign-in method.',
   'problem.nothing-to-resend': 'No code is awaited here anymore. Delete the method and add it again.',
   'problem.device-named-otherwise':
     'The device was given another name meanwhile. Make sure that it is the one you mean.',
+  'problem.device-of-another-account': 'This device is registered to another account. Nothing was changed.',
+  'problem.proof-not-valid':
+    'The device couldn’t show that it is the one that was registered. Nothing was changed. Try again.',
   'problem.home-organization': 'Your home organization owns this account, so you can’t leave it.',
   'problem.leaving-forbidden': 'This organization doesn’t let its members leave by themselves.',
   'problem.invitation-expired': 'This invitation has expired. Ask the organization for a new one.',
@@ -34,6 +39,7 @@ export default {
   'problem.password-unacceptable': 'This password can’t be used. Choose another one.',
   'problem.too-many-attempts': 'There were too many attempts. Wait a while, then try again.',
   'problem.rate-limited': 'That was a lot at once. Wait a moment, then try again.',
+  'problem.content-too-large': 'That is more than fits here. Shorten it, then try again.',
   'problem.dependency-unavailable':
     'This can’t be done right now, because a part of the service is away. Nothing was changed. Try again in a moment.',
   'problem.unreachable': 'No answer came. Check your connection, then try again.',

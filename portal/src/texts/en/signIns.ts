@@ -58,6 +58,14 @@ export default {
   'sign-in.reason.wrong-code':
     'The password was right, but the second step wasn’t. If this wasn’t you, somebody knows your password: change it.',
   'sign-in.reason.code-expired': 'The password was right, but the code had expired.',
+  'sign-in.reason.no-password': 'The account has no password yet.',
+  'sign-in.reason.passkey-rejected': 'The passkey wasn’t accepted.',
+  'sign-in.reason.second-factor-missing':
+    'The password was right, but the second step never came. If this wasn’t you, somebody knows your password: change it.',
+  'sign-in.reason.application-not-allowed': 'Your organization doesn’t allow the application.',
+  'sign-in.reason.verification-unavailable':
+    'What was given couldn’t be checked, because a part of the service was away.',
+  'sign-in.reason.cancelled': 'The sign-in was cancelled.',
   'sign-in.reason.too-many-attempts': 'There were too many attempts, so this one wasn’t checked.',
   'sign-in.reason.device-disabled': 'The device is disabled.',
   'sign-in.reason.account-locked': 'The account was locked.',

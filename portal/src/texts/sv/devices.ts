@@ -35,6 +35,7 @@ export default {
   'compliance.screen-lock-off': 'Skärmlåset är avstängt.',
   'compliance.disk-not-encrypted': 'Disken är inte krypterad.',
   'compliance.system-outdated': 'Operativsystemet behöver uppdateras.',
+  'compliance.system-too-old': 'Operativsystemet är för gammalt.',
   'compliance.firewall-off': 'Brandväggen är avstängd.',
   'compliance.antivirus-off': 'Virusskyddet är avstängt.',
   'compliance.rooted': 'Systemets eget skydd är borttaget.',

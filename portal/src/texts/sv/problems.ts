@@ -16,10 +16,15 @@ export default {
     'Du har så många som din organisation tillåter. Ta bort en för att få plats.',
   'problem.needs-another-method':
     'Lägg till en annan inloggningsmetod först. Den här kan inte vara den enda.',
+  'problem.proofs-insufficient':
+    'Visa en gång till att det är du: det du visade räcker inte, eller så var det för länge sedan.',
   'problem.method-not-offered': 'Din organisation erbjuder inte den här sortens inloggningsmetod.',
   'problem.nothing-to-resend': 'Här väntas ingen kod längre. Ta bort metoden och lägg till den igen.',
   'problem.device-named-otherwise':
     'Enheten har fått ett annat namn under tiden. Kontrollera att det är rätt enhet.',
+  'problem.device-of-another-account': 'Enheten är registrerad på ett annat konto. Inget har ändrats.',
+  'problem.proof-not-valid':
+    'Enheten kunde inte visa att det är den som registrerades. Inget har ändrats. Försök igen.',
   'problem.home-organization': 'Din hemorganisation äger kontot, så du kan inte lämna den.',
   'problem.leaving-forbidden': 'Organisationen låter inte sina medlemmar lämna den på egen hand.',
   'problem.invitation-expired': 'Inbjudan har gått ut. Be organisationen om en ny.',
@@ -34,6 +39,7 @@ export default {
   'problem.password-unacceptable': 'Lösenordet går inte att använda. Välj ett annat.',
   'problem.too-many-attempts': 'Det blev för många försök. Vänta en stund och försök igen.',
   'problem.rate-limited': 'Det var mycket på en gång. Vänta ett ögonblick och försök igen.',
+  'problem.content-too-large': 'Det är mer än vad som får plats. Korta av det och försök igen.',
   'problem.dependency-unavailable':
     'Det går inte just nu, eftersom en del av tjänsten är borta. Inget har ändrats. Försök igen om en stund.',
   'problem.unreachable': 'Inget svar kom. Kontrollera din anslutning och försök igen.',

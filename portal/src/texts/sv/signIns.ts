@@ -57,6 +57,14 @@ export default {
   'sign-in.reason.wrong-code':
     'Lösenordet var rätt men inte det andra steget. Om det inte var du kan någon ditt lösenord: byt det.',
   'sign-in.reason.code-expired': 'Lösenordet var rätt men koden hade gått ut.',
+  'sign-in.reason.no-password': 'Kontot har inget lösenord ännu.',
+  'sign-in.reason.passkey-rejected': 'Lösennyckeln godtogs inte.',
+  'sign-in.reason.second-factor-missing':
+    'Lösenordet stämde, men det andra steget togs aldrig. Om det inte var du kan någon ditt lösenord: byt det.',
+  'sign-in.reason.application-not-allowed': 'Din organisation tillåter inte programmet.',
+  'sign-in.reason.verification-unavailable':
+    'Uppgifterna gick inte att kontrollera, eftersom en del av tjänsten var borta.',
+  'sign-in.reason.cancelled': 'Inloggningen avbröts.',
   'sign-in.reason.too-many-attempts': 'Försöken var för många, så det här prövades inte.',
   'sign-in.reason.device-disabled': 'Enheten är spärrad.',
   'sign-in.reason.account-locked': 'Kontot var låst.',
