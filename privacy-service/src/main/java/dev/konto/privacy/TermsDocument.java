@@ -39,8 +39,7 @@ public record TermsDocument(
             OrganizationId organization,
             boolean required,
             List<TermsVersion> versions) {
-        var now = new Telling(Instant.EPOCH, NOBODY_YET);
-        return new TermsDocument(id, organization, required, versions, now, null);
+        return new TermsDocument(id, organization, required, versions, null, null).tellAnew();
     }
 
     /// These terms with other versions to come. All that were published must be told as they were.
@@ -63,6 +62,11 @@ public record TermsDocument(
                 .filter(version -> version.isPublished(now))
                 .findFirst()
                 .map(version -> new CurrentTerms(this, version, now));
+    }
+
+    /// Those whom they concern are told from the first one on, as soon as may be.
+    public TermsDocument tellAnew() {
+        return telling(new Telling(Instant.EPOCH, NOBODY_YET));
     }
 
     /// Who was told last, to go on behind them.

@@ -25,6 +25,9 @@ public interface TermsDocuments extends Repository<TermsDocument, DocumentId> {
     /// For administrators only, who name a document without its readers.
     Optional<TermsDocument> findById(DocumentId id);
 
+    /// Those that a policy names.
+    List<TermsDocument> findByIdIn(Collection<DocumentId> ids);
+
     /// Those whose readers have something to be told.
     List<TermsDocument> findByTellingDueAtLessThanEqualOrderByTellingDueAt(
             Instant now, Limit limit);

@@ -90,7 +90,7 @@ class PrivacyJourneyTests {
         kafka.send(news.toRecord(Topics.ORGANIZATION_EVENTS)).join();
         Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
-                .until(() -> affiliates.organizationsOf(maja).equals(then));
+                .until(() -> affiliates.of(maja).organizations().equals(then));
     }
 
     private void publish(String versions) {

@@ -38,7 +38,8 @@ public record Affiliate(
         return affiliations.stream().filter(Affiliation::lasting).toList();
     }
 
-    List<OrganizationId> organizations() {
+    /// The ids of these.
+    public List<OrganizationId> organizations() {
         return lasting().stream().map(Affiliation::organizationId).toList();
     }
 

@@ -21,11 +21,6 @@ public interface Affiliates extends Repository<Affiliate, AccountId> {
     List<Affiliate> findByAffiliationsOrganizationIdAndAccountGreaterThanOrderByAccount(
             OrganizationId organization, AccountId after, Limit limit);
 
-    /// The organizations that the account belongs to now, as far as is known.
-    default List<OrganizationId> organizationsOf(AccountId account) {
-        return of(account).organizations();
-    }
-
     /// The account with its organizations, which may be none.
     default Affiliate of(AccountId account) {
         return findById(account).orElseGet(() -> Affiliate.of(account));

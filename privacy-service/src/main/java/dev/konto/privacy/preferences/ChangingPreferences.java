@@ -1,5 +1,6 @@
 package dev.konto.privacy.preferences;
 
+import dev.konto.privacy.organization.Homes;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.UseCase;
 import dev.konto.starter.web.IfMatch;
@@ -11,13 +12,19 @@ import java.time.Clock;
 public class ChangingPreferences {
 
     private final EffectivePreferences effective;
+    private final Homes homes;
     private final AllPreferences all;
     private final KnownRegions regions;
     private final Clock clock;
 
     ChangingPreferences(
-            EffectivePreferences effective, AllPreferences all, KnownRegions regions, Clock clock) {
+            EffectivePreferences effective,
+            Homes homes,
+            AllPreferences all,
+            KnownRegions regions,
+            Clock clock) {
         this.effective = effective;
+        this.homes = homes;
         this.all = all;
         this.regions = regions;
         this.clock = clock;
@@ -27,7 +34,7 @@ public class ChangingPreferences {
         var known = regions.require(told);
         var before = effective.of(caller.account());
         expected.check(before.version());
-        var home = effective.homeOf(caller.account()).orElse(null);
+        var home = homes.of(caller.account()).orElse(null);
         return all.keep(before.choose(known, home, caller, clock.instant()));
     }
 }

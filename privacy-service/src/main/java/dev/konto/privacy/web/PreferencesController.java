@@ -1,5 +1,6 @@
 package dev.konto.privacy.web;
 
+import dev.konto.privacy.organization.Homes;
 import dev.konto.privacy.preferences.ChangingPreferences;
 import dev.konto.privacy.preferences.EffectivePreferences;
 import dev.konto.privacy.preferences.LanguageAndRegion;
@@ -32,14 +33,17 @@ class PreferencesController {
     private final EffectivePreferences effective;
     private final ChangingPreferences changing;
     private final PreferencesSettings settings;
+    private final Homes homes;
 
     PreferencesController(
             EffectivePreferences effective,
             ChangingPreferences changing,
-            PreferencesSettings settings) {
+            PreferencesSettings settings,
+            Homes homes) {
         this.effective = effective;
         this.changing = changing;
         this.settings = settings;
+        this.homes = homes;
     }
 
     @Operation(operationId = "getPreferences", summary = "My language and region")
@@ -58,7 +62,7 @@ class PreferencesController {
     }
 
     private ResponseEntity<PreferencesView> tagged(Caller caller, Preferences preferences) {
-        var home = effective.homeOf(caller.account()).orElse(null);
+        var home = homes.of(caller.account()).orElse(null);
         var answer = ResponseEntity.ok();
         if (preferences.version() != null) {
             answer.eTag(IfMatch.tag(preferences.version()));

@@ -39,14 +39,14 @@ class AffiliatesTests {
     void areInvisibleToAnotherAccount() {
         affiliates.keep(anAffiliateOf(fjord, maja));
 
-        assertThat(affiliates.organizationsOf(Accounts.any())).isEmpty();
+        assertThat(affiliates.of(Accounts.any()).organizations()).isEmpty();
     }
 
     @Test
     void areFoundByIndex() {
         affiliates.keep(anAffiliateOf(fjord, maja));
 
-        queries.assertIndexed("affiliates", () -> affiliates.organizationsOf(maja));
+        queries.assertIndexed("affiliates", () -> affiliates.of(maja).organizations());
     }
 
     @Test
@@ -60,7 +60,7 @@ class AffiliatesTests {
             }
         }
 
-        assertThat(affiliates.organizationsOf(maja)).containsExactlyInAnyOrder(fjord, nordic);
+        assertThat(affiliates.of(maja).organizations()).containsExactlyInAnyOrder(fjord, nordic);
     }
 
     private AccountId note(Affiliation news) {

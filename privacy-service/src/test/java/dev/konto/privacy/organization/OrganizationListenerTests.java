@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
+import dev.konto.privacy.DocumentId;
 import dev.konto.starter.account.AccountId;
+import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.ServiceTest;
 
@@ -24,6 +26,7 @@ class OrganizationListenerTests {
 
     @Autowired KafkaOperations<String, byte[]> kafka;
     @Autowired Affiliates affiliates;
+    @Autowired Organizations organizations;
 
     private final AccountId maja = Accounts.any();
     private final OrganizationId fjord = new OrganizationId("fjord-university");
@@ -35,7 +38,7 @@ class OrganizationListenerTests {
         send(news(EventTypes.ORGANIZATION_JOINED, nordic, 2));
         awaitHandled();
 
-        assertThat(affiliates.organizationsOf(maja)).containsExactly(fjord, nordic);
+        assertThat(affiliates.of(maja).organizations()).containsExactly(fjord, nordic);
     }
 
     @ParameterizedTest
@@ -46,7 +49,7 @@ class OrganizationListenerTests {
         send(news(ending, nordic, 3));
         awaitHandled();
 
-        assertThat(affiliates.organizationsOf(maja)).containsExactly(fjord);
+        assertThat(affiliates.of(maja).organizations()).containsExactly(fjord);
     }
 
     @Test
@@ -61,7 +64,7 @@ class OrganizationListenerTests {
         send(joined);
         awaitHandled();
 
-        assertThat(affiliates.organizationsOf(maja)).isEmpty();
+        assertThat(affiliates.of(maja).organizations()).isEmpty();
         assertThat(affiliates.of(maja).version()).isEqualTo(1);
     }
 
@@ -72,6 +75,24 @@ class OrganizationListenerTests {
         awaitHandled();
 
         assertThat(affiliates.findById(maja)).isEmpty();
+    }
+
+    @Test
+    void hearsWhatAnOrganizationSaysAndManages() {
+        var organization = new OrganizationId("organization-" + Identifier.next());
+        send(MembershipEvents.policyOf(organization, 1, "acceptable-use"));
+        awaitHandled();
+
+        assertThat(organizations.findById(organization))
+                .hasValueSatisfying(
+                        told -> {
+                            assertThat(told.name()).isEqualTo("Fjord University");
+                            assertThat(told.privacyStatement())
+                                    .isEqualTo("https://fjord.example/privacy");
+                            assertThat(told.managed()).containsExactly(ManagedPreference.LANGUAGE);
+                            assertThat(told.requiredTerms())
+                                    .containsExactly(new DocumentId("acceptable-use"));
+                        });
     }
 
     private AccountEvent news(String type, OrganizationId organization, long sequence) {

@@ -12,6 +12,8 @@ import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.privacy.AcceptingTerms;
+import dev.konto.privacy.ApplicableTerms;
+import dev.konto.privacy.CurrentTerms;
 import dev.konto.privacy.DocumentId;
 import dev.konto.privacy.Languages;
 import dev.konto.privacy.PublishingTerms;
@@ -39,6 +41,7 @@ class OutstandingTermsTests {
     @Autowired KafkaOperations<String, byte[]> kafka;
     @Autowired PublishingTerms publishing;
     @Autowired AcceptingTerms accepting;
+    @Autowired ApplicableTerms applicable;
     @Autowired OutstandingTerms outstanding;
 
     private final AccountId maja = Accounts.any();
@@ -86,8 +89,38 @@ class OutstandingTermsTests {
                 .containsExactly(required);
     }
 
+    @Test
+    void followThePolicyOfTheHome() {
+        publishing.publish(document, fjord, false, List.of(first));
+        hear(MembershipEvents.home(maja, fjord));
+        hear(MembershipEvents.policyOf(fjord, 1, document.value()));
+        awaitWaiting("1");
+        assertThat(applicable.of(maja)).allMatch(CurrentTerms::required);
+
+        hear(MembershipEvents.policyOf(fjord, 2));
+        awaitWaiting();
+        assertThat(applicable.of(maja)).noneMatch(CurrentTerms::required);
+    }
+
+    @Test
+    void areNotDemandedOfGuests() {
+        publishing.publish(document, fjord, false, List.of(first));
+        hear(MembershipEvents.policyOf(fjord, 1, document.value()));
+        var required = aDocumentId();
+        publishing.publish(required, fjord, true, List.of(first));
+        hear(EventTypes.ORGANIZATION_JOINED, 1);
+        awaitWaiting("1");
+
+        assertThat(outstanding.of(maja).terms())
+                .extracting(WaitingTerms::documentId)
+                .containsExactly(required);
+    }
+
     private void hear(String type, long sequence) {
-        var news = MembershipEvents.of(type, maja, fjord, sequence);
+        hear(MembershipEvents.of(type, maja, fjord, sequence));
+    }
+
+    private void hear(AccountEvent news) {
         kafka.send(news.toRecord(Topics.ORGANIZATION_EVENTS)).join();
     }
 

@@ -19,6 +19,15 @@ final class PreferencesFixtures {
 
     static Organization anOrganizationThatManages(ManagedPreference... managed) {
         var id = new OrganizationId("fjord-university");
-        return new Organization(id, "Fjord University", null, null, Set.of(managed), null);
+        return new Organization(
+                id,
+                "Fjord University",
+                null,
+                null,
+                Set.of(managed),
+                Set.of(),
+                Set.of(),
+                null,
+                null);
     }
 }
