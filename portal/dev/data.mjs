@@ -70,7 +70,7 @@ export const organizations = () => ({
     visibleData: ['name', 'email', 'sign-ins', 'devices'],
     privacyStatementUrl: 'https://fjord.example/privacy',
     contact: 'privacy@fjord.example',
-    leaving: { allowed: false, reason: null },
+    leaving: { allowed: false, reason: null, consequences: [], losses: [] },
   },
   others: [
     {
@@ -83,7 +83,12 @@ export const organizations = () => ({
       visibleData: ['name', 'email'],
       privacyStatementUrl: 'https://nordic.example/privacy',
       contact: 'help@nordic.example',
-      leaving: { allowed: true, reason: null },
+      leaving: {
+        allowed: true,
+        reason: null,
+        consequences: ['access-ends', 'services-disconnected', 'invitation-needed'],
+        losses: [],
+      },
     },
     {
       id: 'o3',
@@ -98,6 +103,8 @@ export const organizations = () => ({
       leaving: {
         allowed: false,
         reason: 'You are responsible for a running project. Ask it@harbour.example to hand it over.',
+        consequences: [],
+        losses: [],
       },
     },
   ],

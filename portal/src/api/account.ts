@@ -7,6 +7,7 @@ import type {
   BrowserSession,
   ConnectedService,
   Device,
+  Invitation,
   Organizations,
   Page,
   Preferences,
@@ -38,6 +39,8 @@ export const useDevices = () => useDevicesLike({ q: '', state: '' });
 export const useRecoveryKeys = (id: string) => useResource<Page<RecoveryKey>>(`/devices/${id}/recovery-keys`);
 export const useDevice = (id: string) => useResource<Device>(`/devices/${id}`);
 export const useOrganizations = () => useResource<Organizations>('/organizations');
+export const useInvitation = (id: string) =>
+  useResource<Invitation>(`/organizations/invitations/${encodeURIComponent(id)}`);
 export const useTerms = () => useList<Terms>('/privacy/terms-of-use');
 export const useTermsDocument = (id: string, version?: string) =>
   useResource<TermsDocument>(

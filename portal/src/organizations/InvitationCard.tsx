@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { api } from '../api/client';
+import { Problem, type ProblemType } from '../api/problem';
 import type { Invitation } from '../api/types';
 import { useAction } from '../api/useAction';
 import { ActionButton } from '../feedback/ActionButton';
@@ -8,14 +8,12 @@ import { ProblemMessage } from '../feedback/ProblemMessage';
 import { Card } from '../layout/Card';
 import { phone } from '../layout/media';
 import { useTexts } from '../texts/TextsProvider';
+import { InvitationHead } from './InvitationHead';
 import { OrganizationFacts } from './OrganizationFacts';
 
 const useStyles = makeStyles({
   card: { display: 'grid', gap: tokens.spacingVerticalL },
-  head: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: tokens.spacingHorizontalL },
-  icon: { fontSize: '24px', color: tokens.colorBrandForeground1 },
-  name: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  asked: { border: `2px solid ${tokens.colorBrandStroke1}` },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -24,42 +22,38 @@ const useStyles = makeStyles({
   },
 });
 
+/** It was answered elsewhere, or is over: the page says which. */
+const outdated: ProblemType[] = ['not-found', 'invitation-answered', 'invitation-expired'];
+
 export type Answer = 'accept' | 'decline';
 
 interface Props {
   invitation: Invitation;
+  /** One came for this one: it begins with the focus. */
+  asked?: boolean;
   onAnswered: (answer: Answer) => void;
-  /** It is gone, or was answered elsewhere: what is shown is not true any more. */
+  /** What is shown is not true any more. */
   onOutdated: () => void;
 }
 
-export function InvitationCard({ invitation, onAnswered, onOutdated }: Props) {
+export function InvitationCard({ invitation, asked = false, onAnswered, onOutdated }: Props) {
   const styles = useStyles();
-  const { t, format } = useTexts();
-  const { id, name, domain, kind, expiresAt } = invitation;
-  const organization = name;
+  const { t } = useTexts();
+  const { id, name: organization } = invitation;
 
   const answering = useAction(async (answer: Answer) => {
     try {
       await api.post(`/organizations/invitations/${id}/${answer}`);
       onAnswered(answer);
-    } catch (problem) {
-      onOutdated();
-      throw problem;
+    } catch (thrown) {
+      if (outdated.includes(Problem.of(thrown).type)) onOutdated();
+      throw thrown;
     }
   });
 
   return (
-    <Card padded className={styles.card}>
-      <div className={styles.head}>
-        <MailRegular className={styles.icon} aria-hidden />
-        <div>
-          <h3 className={styles.name}>{t(`invitation.title.${kind}`, { organization })}</h3>
-          <p className={styles.quiet}>
-            {[domain, t('invitation.until', { date: format.date(expiresAt) })].filter(Boolean).join(' · ')}
-          </p>
-        </div>
-      </div>
+    <Card padded className={mergeClasses(styles.card, asked && styles.asked)}>
+      <InvitationHead invitation={invitation} asked={asked} />
       <OrganizationFacts organization={invitation} sees="invitation.sees" />
       <ProblemMessage problem={answering.problem} />
       <div className={styles.actions}>

@@ -7,18 +7,21 @@ import { type Translate, useTexts } from '../texts/TextsProvider';
 
 const known = ['name', 'email', 'photo', 'locale', 'sign-ins', 'devices'] as const;
 
+type Told = 'name' | 'visibleData' | 'contact' | 'privacyStatementUrl';
+
 interface Props {
-  organization: Pick<Organization, 'name' | 'visibleData' | 'contact' | 'privacyStatementUrl'>;
+  organization: Pick<Organization, Told> & { invitedBy?: string | null };
   sees?: TextKey;
 }
 
 export function OrganizationFacts({ organization, sees = 'organization.sees' }: Props) {
   const { t, format } = useTexts();
-  const { visibleData = [], contact, privacyStatementUrl, name } = organization;
+  const { visibleData = [], contact, privacyStatementUrl, name, invitedBy } = organization;
   return (
     <Facts
       facts={[
         [t(sees), sentenceCase(format.list(visibleData.map((data) => dataName(data, t))))],
+        [t('organization.invited-by'), invitedBy],
         [t('organization.contact'), contact && <Contact contact={contact} />],
         [
           t('organization.privacy'),

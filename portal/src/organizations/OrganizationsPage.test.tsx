@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { browser } from '../api/browser';
 import { expectAccessible } from '../testing/axe';
 import { FakeGateway, json, needsFreshSignIn, nothing, problem } from '../testing/fakeGateway';
-import { anInvitation, anOrganization } from '../testing/people';
+import { anOrganization } from '../testing/people';
 import { show } from '../testing/show';
 import OrganizationsPage from './OrganizationsPage';
 
@@ -115,53 +115,6 @@ describe('OrganizationsPage', () => {
 
     expect(await screen.findByText('No organizations yet')).toBeVisible();
     await expectAccessible();
-  });
-
-  it('shows invitations on top, and joins by accepting one', async () => {
-    const gateway = withOrganizations({ others: [nordic], invitations: [anInvitation()] }).on(
-      'POST /organizations/invitations/i1/accept',
-      nothing(),
-    );
-    const { user } = show(<OrganizationsPage />);
-
-    const first = (await screen.findAllByRole('heading', { level: 2 }))[0];
-    expect(first).toHaveTextContent('Invitations');
-    expect(screen.getByText('Polar Data Centre invites you as a guest')).toBeVisible();
-    expect(screen.getByText('What it will be able to see')).toBeVisible();
-    await expectAccessible();
-    await user.click(screen.getByRole('button', { name: 'Accept the invitation from Polar Data Centre' }));
-
-    expect(await screen.findByText('You belong to Polar Data Centre now.')).toBeVisible();
-    expect(gateway.last('POST')?.path).toBe('/organizations/invitations/i1/accept');
-  });
-
-  it('declines one', async () => {
-    withOrganizations({ invitations: [anInvitation()] }).on(
-      'POST /organizations/invitations/i1/decline',
-      nothing(),
-    );
-    const { user } = show(<OrganizationsPage />, { language: 'sv' });
-
-    await user.click(
-      await screen.findByRole('button', { name: 'Tacka nej till inbjudan från Polar Data Centre' }),
-    );
-
-    expect(await screen.findByText(/Du har tackat nej/)).toBeVisible();
-  });
-
-  it.each([
-    ['invitation-expired', 'This invitation has expired. Ask the organization for a new one.'],
-    ['invitation-answered', /You have answered this invitation before/],
-  ])('has words for %s', async (type, words) => {
-    withOrganizations({ invitations: [anInvitation()] }).on(
-      'POST /organizations/invitations/i1/accept',
-      problem(409, type),
-    );
-    const { user } = show(<OrganizationsPage />);
-
-    await user.click(await screen.findByRole('button', { name: /^Accept/ }));
-
-    expect(await screen.findByRole('alert')).toHaveTextContent(words);
   });
 
   it('says what exactly is lost', async () => {

@@ -1,5 +1,6 @@
 import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useOrganizations } from '../api/account';
 import { useInterruptedStep } from '../api/signIn';
 import type { Invitation } from '../api/types';
@@ -9,6 +10,7 @@ import { EmptyState } from '../feedback/EmptyState';
 import { Notice } from '../feedback/Notice';
 import { Page } from '../layout/Page';
 import { useTexts } from '../texts/TextsProvider';
+import { AskedInvitation } from './AskedInvitation';
 import type { Answer } from './InvitationCard';
 import { Invitations } from './Invitations';
 import { LeaveDialog } from './LeaveDialog';
@@ -20,6 +22,8 @@ export default function OrganizationsPage() {
   const interrupted = useInterruptedStep('organizations');
   const [leaving, setLeaving] = useState(interrupted?.leave);
   const [notice, setNotice] = useState<string>();
+  const [query, setQuery] = useSearchParams();
+  const [asked, setAsked] = useState(query.get('invitation') ?? undefined);
   const all = organizations.data;
   const chosen = all?.others.find(({ id }) => id === leaving);
   const count = all ? all.others.length + (all.home ? 1 : 0) : 0;
@@ -36,7 +40,14 @@ export default function OrganizationsPage() {
       invitations: before.invitations.filter((one) => one.id !== id),
     }));
     organizations.reload();
+    setAsked(undefined);
+    setQuery({}, { replace: true });
     setNotice(t(answer === 'accept' ? 'invitation.accepted' : 'invitation.declined', { organization: name }));
+  }
+
+  function outdated(id: string) {
+    setAsked(id);
+    organizations.reload();
   }
 
   return (
@@ -45,10 +56,14 @@ export default function OrganizationsPage() {
       <Area name={t('organizations.title')} resource={organizations} skeleton={<CardSkeleton rows={2} />}>
         {(data) => (
           <>
+            {asked && !data.invitations.some(({ id }) => id === asked) && (
+              <AskedInvitation key={asked} id={asked} />
+            )}
             <Invitations
               invitations={data.invitations}
+              asked={asked}
               onAnswered={answered}
-              onOutdated={organizations.reload}
+              onOutdated={outdated}
             />
             {count > 0 && <OrganizationLists organizations={data} onLeave={setLeaving} />}
             {count === 0 && data.invitations.length === 0 && (
