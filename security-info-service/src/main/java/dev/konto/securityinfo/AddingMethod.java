@@ -54,7 +54,7 @@ public class AddingMethod {
     public Added add(Caller by, NewMethod wanted, Locale language) {
         var now = clock.instant();
         var info = infos.of(by.account());
-        policy.check(info, wanted.type(), now);
+        policy.of(info).check(wanted.type(), now);
         return switch (wanted) {
             case NewAuthenticatorApp _ -> {
                 var made = making.authenticatorApp(info);
@@ -119,7 +119,7 @@ public class AddingMethod {
             Caller by,
             Instant now) {
         var method = Method.pending(credential, wanted.label(), now);
-        var replaced = policy.replaced(info, wanted.type());
+        var replaced = policy.of(info).replaced(wanted.type());
         var cleared = info;
         for (var old : replaced) {
             cleared = cleared.deleted(old, by, now);

@@ -21,6 +21,7 @@ public class ChangingPassword {
 
     private final JudgingPassword judging;
     private final SecurityInfos infos;
+    private final MethodPolicy policy;
     private final PasswordRules rules;
     private final PasswordHashing hashing;
     private final Clock clock;
@@ -28,19 +29,21 @@ public class ChangingPassword {
     ChangingPassword(
             JudgingPassword judging,
             SecurityInfos infos,
+            MethodPolicy policy,
             PasswordRules rules,
             PasswordHashing hashing,
             Clock clock) {
         this.judging = judging;
         this.infos = infos;
+        this.policy = policy;
         this.rules = rules;
         this.hashing = hashing;
         this.clock = clock;
     }
 
     public void change(Caller caller, Password current, Password chosen) {
-        rules.check(
-                chosen, infos.of(caller.account()).holder(clock.instant()).withCurrent(current));
+        var holder = policy.of(infos.of(caller.account())).holder(clock.instant());
+        rules.check(chosen, holder.withCurrent(current));
         var guess = new Guess(caller.account(), current, caller);
         switch (judging.judge(guess, info -> changed(info, chosen, caller))) {
             case Correct _ -> {}

@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Compares codes with what is kept of methods, and remembers wrong ones by method, account and
 /// source.
@@ -63,12 +62,8 @@ class CheckingCodes {
     /// How long a code must wait until it is looked at; zero if it may be now.
     Duration remaining(SecurityInfo info, Method method, Caller by, Instant now) {
         var ofSource = source(by).map(it -> sources.remaining(it, now)).orElse(Duration.ZERO);
-        return Stream.of(
-                        method.guesses().remaining(settings.method(), now),
-                        info.methods().guesses().remaining(settings.account(), now),
-                        ofSource)
-                .max(Duration::compareTo)
-                .orElseThrow();
+        var ofMethod = info.methods().untilNextGuess(method, settings, now);
+        return ofMethod.compareTo(ofSource) > 0 ? ofMethod : ofSource;
     }
 
     /// What is kept of the method once the proof was used; nothing if it is wrong.

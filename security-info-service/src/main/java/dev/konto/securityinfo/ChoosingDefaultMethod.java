@@ -12,10 +12,12 @@ import java.time.Clock;
 public class ChoosingDefaultMethod {
 
     private final SecurityInfos infos;
+    private final MethodPolicy policy;
     private final Clock clock;
 
-    ChoosingDefaultMethod(SecurityInfos infos, Clock clock) {
+    ChoosingDefaultMethod(SecurityInfos infos, MethodPolicy policy, Clock clock) {
         this.infos = infos;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -25,7 +27,7 @@ public class ChoosingDefaultMethod {
         var method =
                 info.methods()
                         .find(id)
-                        .filter(it -> it.isLasting(now))
+                        .filter(it -> policy.of(info).canBeFirst(it, now))
                         .orElseThrow(() -> Invalid.body("methodId", "reason.default-method"));
         infos.change(info, it -> it.withDefault(method, by, now));
     }

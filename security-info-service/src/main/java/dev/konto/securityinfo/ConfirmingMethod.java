@@ -44,7 +44,7 @@ public class ConfirmingMethod {
 
     private Method confirmed(
             SecurityInfo info, Method method, Proof proof, Caller by, Instant now) {
-        policy.check(info, method.type(), now);
+        policy.of(info).check(method.type(), now);
         checkNotAbandoned(method, now);
         var wait = checking.remaining(info, method, by, now);
         if (wait.isPositive()) {

@@ -24,7 +24,7 @@ public class DeletingMethod {
         var now = clock.instant();
         var info = infos.of(by.account());
         var method = info.method(id);
-        policy.checkDeletable(info, method, now);
+        policy.of(info).checkDeletable(method, now);
         infos.store(info.deleted(method, by, now));
     }
 }

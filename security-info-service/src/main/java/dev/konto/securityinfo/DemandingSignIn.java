@@ -3,7 +3,6 @@ package dev.konto.securityinfo;
 import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.MethodSettings;
 import dev.konto.securityinfo.method.MethodType;
-import dev.konto.securityinfo.method.SecondStep;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.SignIn;
 
@@ -20,11 +19,14 @@ public class DemandingSignIn {
     private static final String BY_PASS = "tap";
 
     private final SecurityInfos infos;
+    private final MethodPolicy policy;
     private final MethodSettings settings;
     private final Clock clock;
 
-    DemandingSignIn(SecurityInfos infos, MethodSettings settings, Clock clock) {
+    DemandingSignIn(
+            SecurityInfos infos, MethodPolicy policy, MethodSettings settings, Clock clock) {
         this.infos = infos;
+        this.policy = policy;
         this.settings = settings;
         this.clock = clock;
     }
@@ -45,9 +47,6 @@ public class DemandingSignIn {
     }
 
     private String acr(SecurityInfo info) {
-        var second =
-                settings.secondStep() != SecondStep.OFF
-                        && info.methods().hasSecondStep(clock.instant());
-        return second ? SignIn.MULTI_FACTOR : "";
+        return policy.of(info).hasSecondStep(clock.instant()) ? SignIn.MULTI_FACTOR : "";
     }
 }

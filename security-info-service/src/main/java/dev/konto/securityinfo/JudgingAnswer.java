@@ -31,12 +31,19 @@ class JudgingAnswer {
 
     private final Challenges challenges;
     private final SecurityInfos infos;
+    private final MethodPolicy policy;
     private final CheckingCodes checking;
     private final Clock clock;
 
-    JudgingAnswer(Challenges challenges, SecurityInfos infos, CheckingCodes checking, Clock clock) {
+    JudgingAnswer(
+            Challenges challenges,
+            SecurityInfos infos,
+            MethodPolicy policy,
+            CheckingCodes checking,
+            Clock clock) {
         this.challenges = challenges;
         this.infos = infos;
+        this.policy = policy;
         this.checking = checking;
         this.clock = clock;
     }
@@ -52,7 +59,7 @@ class JudgingAnswer {
         if (info == null || method == null) {
             return new Wrong(challenge, null);
         }
-        return method.isUsableFor(challenge.purpose().use(), now)
+        return policy.of(info).isUsableFor(challenge.purpose().use(), method, now)
                 ? verdict(challenge, info, method, proof, by, now)
                 : new Expired(challenge);
     }

@@ -27,6 +27,7 @@ import java.util.Map;
 public class OpeningChallenge {
 
     private final SecurityInfos infos;
+    private final MethodPolicy policy;
     private final Challenges challenges;
     private final SendingCodes sending;
     private final CodeSettings settings;
@@ -35,12 +36,14 @@ public class OpeningChallenge {
 
     OpeningChallenge(
             SecurityInfos infos,
+            MethodPolicy policy,
             Challenges challenges,
             SendingCodes sending,
             CodeSettings settings,
             PublicKeyOptions browsers,
             Clock clock) {
         this.infos = infos;
+        this.policy = policy;
         this.challenges = challenges;
         this.sending = sending;
         this.settings = settings;
@@ -52,7 +55,7 @@ public class OpeningChallenge {
         var now = clock.instant();
         var info = infos.of(wanted.account());
         var method = info.method(wanted.method());
-        if (!method.isUsableFor(wanted.purpose().use(), now)) {
+        if (!policy.of(info).isUsableFor(wanted.purpose().use(), method, now)) {
             throw new MethodNotFound();
         }
         var challenge =

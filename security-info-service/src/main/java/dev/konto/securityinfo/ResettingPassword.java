@@ -5,7 +5,6 @@ import dev.konto.securityinfo.challenge.ChallengeId;
 import dev.konto.securityinfo.challenge.Challenges;
 import dev.konto.securityinfo.challenge.Purpose;
 import dev.konto.securityinfo.method.Method;
-import dev.konto.securityinfo.method.MethodSettings;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.password.Password;
 import dev.konto.securityinfo.password.PasswordHashing;
@@ -31,7 +30,7 @@ public class ResettingPassword {
 
     private final SecurityInfos infos;
     private final Challenges challenges;
-    private final MethodSettings settings;
+    private final MethodPolicy policy;
     private final PasswordRules rules;
     private final PasswordHashing hashing;
     private final Turnstile turnstile;
@@ -40,14 +39,14 @@ public class ResettingPassword {
     ResettingPassword(
             SecurityInfos infos,
             Challenges challenges,
-            MethodSettings settings,
+            MethodPolicy policy,
             PasswordRules rules,
             PasswordHashing hashing,
             Turnstile turnstile,
             Clock clock) {
         this.infos = infos;
         this.challenges = challenges;
-        this.settings = settings;
+        this.policy = policy;
         this.rules = rules;
         this.hashing = hashing;
         this.turnstile = turnstile;
@@ -59,10 +58,10 @@ public class ResettingPassword {
         var now = clock.instant();
         var info = infos.of(account);
         var provenBy = provenBy(info, proofs, now);
-        if (provenBy.size() < settings.resetProofs()) {
+        if (provenBy.size() < policy.resetProofs()) {
             throw new ProofsInsufficient();
         }
-        rules.check(chosen, info.holder(now));
+        rules.check(chosen, policy.of(info).holder(now));
         var hash = turnstile.pass(() -> hashing.hash(chosen));
         infos.store(info.withResetPassword(hash, provenBy, by, now));
     }

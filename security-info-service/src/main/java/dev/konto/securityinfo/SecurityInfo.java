@@ -14,8 +14,9 @@ import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.Methods;
+import dev.konto.securityinfo.organization.Affiliation;
+import dev.konto.securityinfo.organization.Affiliations;
 import dev.konto.securityinfo.password.Names;
-import dev.konto.securityinfo.password.PasswordHolder;
 import dev.konto.securityinfo.password.StoredPassword;
 import dev.konto.securityinfo.throttling.Throttle;
 import dev.konto.securityinfo.throttling.ThrottlingRule;
@@ -32,7 +33,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -45,18 +45,27 @@ public record SecurityInfo(
         @Nullable StoredPassword password,
         Throttle throttle,
         Methods methods,
+        Affiliations affiliations,
         @Version @Nullable Long version,
         Outbox outbox)
         implements Announcing {
 
-    /// An older document has no methods.
+    /// An older document has neither methods nor affiliations.
     public SecurityInfo {
         methods = Objects.requireNonNullElse(methods, Methods.NONE);
+        affiliations = Objects.requireNonNullElse(affiliations, Affiliations.NONE);
     }
 
     static SecurityInfo of(AccountId id) {
         return new SecurityInfo(
-                id, Names.UNKNOWN, null, Throttle.NONE, Methods.NONE, null, Outbox.EMPTY);
+                id,
+                Names.UNKNOWN,
+                null,
+                Throttle.NONE,
+                Methods.NONE,
+                Affiliations.NONE,
+                null,
+                Outbox.EMPTY);
     }
 
     /// Takes note of the person's names, unless later ones are known. Never touches the password.
@@ -64,7 +73,14 @@ public record SecurityInfo(
         if (told.asOf() <= names.asOf()) {
             return this;
         }
-        return new SecurityInfo(id, told, password, throttle, methods, version, outbox);
+        return new SecurityInfo(
+                id, told, password, throttle, methods, affiliations, version, outbox);
+    }
+
+    /// Takes note of what is told of an organization, unless later news is known.
+    SecurityInfo affiliated(Affiliation news) {
+        return new SecurityInfo(
+                id, names, password, throttle, methods, affiliations.after(news), version, outbox);
     }
 
     /// A new password, which also ends all waiting.
@@ -94,11 +110,6 @@ public record SecurityInfo(
     /// The same password, hashed by today's parameters.
     SecurityInfo rehashed(String hash) {
         return password == null ? this : with(password.hashedAs(hash), throttle);
-    }
-
-    /// Who a new password is chosen for.
-    public PasswordHolder holder(Instant now) {
-        return new PasswordHolder(names, !methods.hasLasting(now), null);
     }
 
     /// One of the account's methods.
@@ -153,19 +164,15 @@ public record SecurityInfo(
 
     /// A wrong code was given. Announced where it brings a wait.
     SecurityInfo guessedWrong(Method method, CodeSettings rules, Caller by, Instant now) {
-        var ofMethod = method.guesses().failed(rules.method(), now);
-        var ofAccount = methods.guesses().failed(rules.account(), now);
-        var guessed = with(methods.with(method.guessed(ofMethod)).guessed(ofAccount));
-        var wait =
-                Collections.max(
-                        List.of(
-                                ofMethod.remaining(rules.method(), now),
-                                ofAccount.remaining(rules.account(), now)));
-        return guessed.waiting(method.type().code(), ofMethod.failures(), wait, by, now);
+        var guessed = with(methods.guessedWrong(method, rules, now));
+        var failed = guessed.method(method.id());
+        var wait = guessed.methods().untilNextGuess(failed, rules, now);
+        return guessed.waiting(method.type().code(), failed.guesses().failures(), wait, by, now);
     }
 
     SecurityInfo with(Methods changed) {
-        return new SecurityInfo(id, names, password, throttle, changed, version, outbox);
+        return new SecurityInfo(
+                id, names, password, throttle, changed, affiliations, version, outbox);
     }
 
     private SecurityInfo gone(Method method, Caller by, Instant now) {
@@ -189,10 +196,12 @@ public record SecurityInfo(
 
     private SecurityInfo announcing(ChangeEvent event, Caller by, Instant now) {
         var next = outbox.announcing(event, id, by, now);
-        return new SecurityInfo(id, names, password, throttle, methods, version, next);
+        return new SecurityInfo(
+                id, names, password, throttle, methods, affiliations, version, next);
     }
 
     private SecurityInfo with(@Nullable StoredPassword newPassword, Throttle newThrottle) {
-        return new SecurityInfo(id, names, newPassword, newThrottle, methods, version, outbox);
+        return new SecurityInfo(
+                id, names, newPassword, newThrottle, methods, affiliations, version, outbox);
     }
 }

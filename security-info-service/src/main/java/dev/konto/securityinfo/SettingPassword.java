@@ -17,6 +17,7 @@ import java.time.Clock;
 public class SettingPassword {
 
     private final SecurityInfos infos;
+    private final MethodPolicy policy;
     private final PasswordRules rules;
     private final PasswordHashing hashing;
     private final Turnstile turnstile;
@@ -24,11 +25,13 @@ public class SettingPassword {
 
     SettingPassword(
             SecurityInfos infos,
+            MethodPolicy policy,
             PasswordRules rules,
             PasswordHashing hashing,
             Turnstile turnstile,
             Clock clock) {
         this.infos = infos;
+        this.policy = policy;
         this.rules = rules;
         this.hashing = hashing;
         this.turnstile = turnstile;
@@ -40,7 +43,7 @@ public class SettingPassword {
     }
 
     private SecurityInfo changed(SecurityInfo info, Caller administrator, Password password) {
-        rules.check(password, info.holder(clock.instant()));
+        rules.check(password, policy.of(info).holder(clock.instant()));
         if (hashing.matches(password, info.password())) {
             return info;
         }

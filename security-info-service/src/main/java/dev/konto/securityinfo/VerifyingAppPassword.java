@@ -7,6 +7,7 @@ import dev.konto.securityinfo.code.Code;
 import dev.konto.securityinfo.code.CodeHashing;
 import dev.konto.securityinfo.method.AppPassword;
 import dev.konto.securityinfo.method.Method;
+import dev.konto.securityinfo.method.MethodType;
 import dev.konto.starter.outbox.UseCase;
 
 import java.time.Clock;
@@ -18,13 +19,19 @@ import java.util.Optional;
 public class VerifyingAppPassword {
 
     private final SecurityInfos infos;
+    private final MethodPolicy policy;
     private final Throttling throttling;
     private final CodeHashing hashing;
     private final Clock clock;
 
     VerifyingAppPassword(
-            SecurityInfos infos, Throttling throttling, CodeHashing hashing, Clock clock) {
+            SecurityInfos infos,
+            MethodPolicy policy,
+            Throttling throttling,
+            CodeHashing hashing,
+            Clock clock) {
         this.infos = infos;
+        this.policy = policy;
         this.throttling = throttling;
         this.hashing = hashing;
         this.clock = clock;
@@ -49,6 +56,9 @@ public class VerifyingAppPassword {
     }
 
     private Optional<Method> match(SecurityInfo info, Guess guess) {
+        if (!policy.of(info).isAllowed(MethodType.APP_PASSWORD)) {
+            return Optional.empty();
+        }
         var code = new Code(guess.password().text());
         return info.methods().all().stream()
                 .filter(method -> matches(info, code, method))

@@ -10,15 +10,20 @@ import dev.konto.securityinfo.method.Credential;
 import dev.konto.securityinfo.method.Email;
 import dev.konto.securityinfo.method.MailAddress;
 import dev.konto.securityinfo.method.Method;
+import dev.konto.securityinfo.method.MethodSettings;
+import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.Passkey;
 import dev.konto.securityinfo.method.Phone;
 import dev.konto.securityinfo.method.PhoneNumber;
 import dev.konto.securityinfo.method.RecoveryCodes;
+import dev.konto.securityinfo.method.SecondStep;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
 import dev.konto.starter.mongo.Sealed;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Methods to test with.
 final class MethodFixtures {
@@ -37,6 +42,26 @@ final class MethodFixtures {
             new Passkey("id", "key", 7, true, true, List.of("hybrid"), "1Password");
 
     private MethodFixtures() {}
+
+    /// As by default, but for the second step; there is room for two of each kind.
+    static MethodSettings settings(SecondStep secondStep) {
+        var types =
+                Arrays.stream(MethodType.values())
+                        .collect(
+                                Collectors.toMap(
+                                        type -> type,
+                                        type ->
+                                                new MethodSettings.Offer(
+                                                        type != MethodType.SECURITY_QUESTIONS, 2)));
+        return new MethodSettings(
+                "Konto",
+                secondStep,
+                1,
+                Duration.ofMinutes(15),
+                Duration.ofMinutes(5),
+                Duration.ofHours(1),
+                types);
+    }
 
     static Method pending(Credential credential) {
         return Method.pending(credential, null, MONDAY);

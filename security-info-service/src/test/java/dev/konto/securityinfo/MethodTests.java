@@ -41,7 +41,6 @@ class MethodTests {
         var confirmed = added.confirmed(app, owner, MONDAY);
         assertThat(confirmed.methods().hasSecondStep(MONDAY)).isTrue();
         assertThat(confirmed.methods().defaultId()).isEqualTo(app.id());
-        assertThat(confirmed.holder(MONDAY).onlyFactor()).isFalse();
     }
 
     @Test
@@ -87,16 +86,6 @@ class MethodTests {
         var confirmed = info.confirmed(codes, owner, MONDAY);
 
         assertThat(confirmed.methods().defaultId()).isNull();
-    }
-
-    @Test
-    void isTheLastOneThatLastsWhateverElseThereIs() {
-        var app = active(APP);
-        var alone = with(app, active(CODES), active(EMAIL), active(APP_PASSWORD), active(PASS));
-        var accompanied = with(app, active(PHONE));
-
-        assertThat(alone.methods().isLastLasting(app, MONDAY)).isTrue();
-        assertThat(accompanied.methods().isLastLasting(app, MONDAY)).isFalse();
     }
 
     @Test

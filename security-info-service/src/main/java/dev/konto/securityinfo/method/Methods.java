@@ -47,16 +47,6 @@ public record Methods(
         return all.stream().anyMatch(method -> method.isUsableFor(Use.TWO_STEP, now));
     }
 
-    /// Whether sign-in asks for more than the password, for as long as its owner wants.
-    public boolean hasLasting(Instant now) {
-        return all.stream().anyMatch(method -> method.isLasting(now));
-    }
-
-    /// Whether the account would be left with nothing that lasts.
-    public boolean isLastLasting(Method method, Instant now) {
-        return method.isLasting(now) && all.stream().filter(it -> it.isLasting(now)).count() == 1;
-    }
-
     public List<Passkey> passkeys() {
         return all.stream()
                 .flatMap(
@@ -109,6 +99,19 @@ public record Methods(
         return new Methods(all, id, guesses, sends);
     }
 
+    /// A wrong code was given for a method.
+    public Methods guessedWrong(Method method, CodeSettings rules, Instant now) {
+        return with(method.guessed(method.guesses().failed(rules.method(), now)))
+                .guessed(guesses.failed(rules.account(), now));
+    }
+
+    /// How long until a code for a method is looked at.
+    public Duration untilNextGuess(Method method, CodeSettings rules, Instant now) {
+        return longer(
+                method.guesses().remaining(rules.method(), now),
+                guesses.remaining(rules.account(), now));
+    }
+
     public Methods guessed(Throttle newGuesses) {
         return new Methods(all, defaultId, newGuesses, sends);
     }
@@ -121,9 +124,9 @@ public record Methods(
 
     /// How long until the next code can be sent to a method.
     public Duration untilNextCode(Method to, CodeSettings rules, Instant now) {
-        var ofMethod = to.sends().remaining(rules.resending(), now);
-        var ofAccount = sends.remaining(rules.sending(), now);
-        return ofMethod.compareTo(ofAccount) > 0 ? ofMethod : ofAccount;
+        return longer(
+                to.sends().remaining(rules.resending(), now),
+                sends.remaining(rules.sending(), now));
     }
 
     public Methods sent(Throttle newSends) {
@@ -137,5 +140,9 @@ public record Methods(
                 .or(() -> all.stream().filter(it -> it.isLasting(now)).min(STRONGEST_FIRST))
                 .map(Method::id)
                 .orElse(null);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

@@ -63,9 +63,9 @@ class PasswordResetController {
     ResetMethodsView resetMethods(
             @PathVariable @Pattern(regexp = PasswordAdministrationController.ACCOUNT_ID)
                     String accountId) {
-        var methods = infos.of(new AccountId(accountId)).methods();
+        var rules = policy.of(infos.of(new AccountId(accountId)));
         return new ResetMethodsView(
-                methods.usableFor(Use.PASSWORD_RESET, clock.instant()).stream()
+                rules.usableFor(Use.PASSWORD_RESET, clock.instant()).stream()
                         .map(ResetMethodView::of)
                         .toList(),
                 policy.resetProofs());

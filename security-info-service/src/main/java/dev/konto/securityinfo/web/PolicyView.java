@@ -2,7 +2,7 @@ package dev.konto.securityinfo.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-import dev.konto.securityinfo.MethodPolicy;
+import dev.konto.securityinfo.MethodRules;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.SecondStep;
 import dev.konto.securityinfo.method.Use;
@@ -12,6 +12,7 @@ import dev.konto.starter.problem.Reason.Worded;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,17 +20,21 @@ import java.util.function.Function;
 /// The rules that hold for one account, in its owner's language.
 ///
 /// @param secondStep whether sign-in asks for more than the password
+/// @param organization the name of the home organization, if it has a say in this
+/// @param registrationRequired whether a method has to be added now
 /// @param methods what holds for each kind of method, strongest first
 record PolicyView(
         PasswordPolicyView password,
         SecondStep secondStep,
+        @Nullable String organization,
+        boolean registrationRequired,
         List<MethodRule> methods,
         List<Freshness> freshness) {
 
     static PolicyView of(
             PasswordPolicy policy,
-            SecondStep secondStep,
-            List<MethodPolicy.Rule> methods,
+            MethodRules methods,
+            Instant now,
             Function<Reason, Worded> words) {
         var rules = policy.rules().stream().map(words).toList();
         var password =
@@ -40,8 +45,10 @@ record PolicyView(
                         rules);
         return new PolicyView(
                 password,
-                secondStep,
-                methods.stream().map(rule -> MethodRule.of(rule, words)).toList(),
+                methods.secondStep(),
+                methods.home() == null ? null : methods.home().name(),
+                methods.isRegistrationRequired(now),
+                methods.all(now).stream().map(rule -> MethodRule.of(rule, words)).toList(),
                 Freshness.all(words));
     }
 
@@ -54,7 +61,7 @@ record PolicyView(
             boolean allowed,
             @Nullable Worded reason) {
 
-        static MethodRule of(MethodPolicy.Rule rule, Function<Reason, Worded> words) {
+        static MethodRule of(MethodRules.Rule rule, Function<Reason, Worded> words) {
             return new MethodRule(
                     rule.type(),
                     rule.limit(),

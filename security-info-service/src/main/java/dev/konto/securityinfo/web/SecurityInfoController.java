@@ -80,11 +80,11 @@ class SecurityInfoController {
     @PreAuthorize("hasAuthority('SCOPE_security-info.read')")
     PolicyView policy(Caller caller, Locale locale) {
         var now = clock.instant();
-        var info = infos.of(caller.account());
+        var holding = methods.of(infos.of(caller.account()));
         return PolicyView.of(
-                rules.policy(info.holder(now)),
-                methods.secondStep(),
-                methods.rules(info, now),
+                rules.policy(holding.holder(now)),
+                holding,
+                now,
                 reason -> reason.in(locale, messages));
     }
 

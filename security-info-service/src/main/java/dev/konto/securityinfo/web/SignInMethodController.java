@@ -39,6 +39,6 @@ class SignInMethodController {
             @PathVariable @Pattern(regexp = PasswordAdministrationController.ACCOUNT_ID)
                     String accountId) {
         var info = infos.of(new AccountId(accountId));
-        return SignInMethodsView.of(info, policy.secondStep(), clock.instant());
+        return SignInMethodsView.of(policy.of(info), clock.instant());
     }
 }

@@ -1,9 +1,8 @@
 package dev.konto.securityinfo.web;
 
-import dev.konto.securityinfo.SecurityInfo;
+import dev.konto.securityinfo.MethodRules;
 import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.Method;
-import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.Phone;
 import dev.konto.securityinfo.method.SecondStep;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// How an account's sign-in goes on after the password.
 ///
@@ -25,13 +23,12 @@ record SignInMethodsView(
         SecondStep secondStep,
         boolean registrationRequired) {
 
-    static SignInMethodsView of(SecurityInfo info, SecondStep secondStep, Instant now) {
-        var methods = info.methods();
+    static SignInMethodsView of(MethodRules rules, Instant now) {
         return new SignInMethodsView(
-                methods.usableFor(Use.TWO_STEP, now).stream().map(SignInMethodView::of).toList(),
-                Optional.ofNullable(methods.defaultId()).map(MethodId::value).orElse(null),
-                secondStep,
-                secondStep == SecondStep.REQUIRED && !methods.hasLasting(now));
+                rules.usableFor(Use.TWO_STEP, now).stream().map(SignInMethodView::of).toList(),
+                rules.first(now).map(method -> method.id().value()).orElse(null),
+                rules.secondStep(),
+                rules.isRegistrationRequired(now));
     }
 
     /// A method as a stranger may see it who knows the password.

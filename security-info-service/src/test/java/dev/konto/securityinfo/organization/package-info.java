@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.securityinfo.organization;
+
+import org.jspecify.annotations.NullMarked;
