@@ -15,12 +15,12 @@ import dev.konto.events.Topics;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Replay;
 import dev.konto.starter.test.ServiceTest;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.core.KafkaOperations;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +41,7 @@ class SignInListenerTests {
     @Autowired KafkaOperations<String, byte[]> kafka;
     @Autowired Devices devices;
     @Autowired Activities activities;
-    @Autowired MongoOperations mongo;
+    @Autowired Replay replay;
 
     private final AccountId maja = Accounts.any();
     private Device device;
@@ -53,7 +53,7 @@ class SignInListenerTests {
 
     @Test
     void learnsWhenAndFromWhereADeviceWasUsed() {
-        kafka.send(signIn("success", MONDAY).toRecord(Topics.AUTH_EVENTS)).join();
+        send(signIn("success", MONDAY));
 
         await().untilAsserted(() -> assertThat(activity()).isPresent());
         assertThat(activity())
@@ -72,22 +72,29 @@ class SignInListenerTests {
 
     @Test
     void comesToTheSameWhenAllIsToldAgain() {
-        var told =
-                List.of(
-                        signIn("success", MONDAY),
-                        signIn("success", MONDAY.plus(MINUTE)),
-                        signIn("success", MONDAY.plus(MINUTE.multipliedBy(7))),
-                        signIn("failure", MONDAY.plus(MINUTE.multipliedBy(30))));
+        var told = aHistory();
         told.forEach(listener::on);
         var first = activity();
 
         told.forEach(listener::on);
-        assertThat(activity()).isEqualTo(first);
 
-        mongo.remove(first.orElseThrow());
-        told.forEach(listener::on);
         assertThat(activity()).isEqualTo(first);
         assertThat(first.orElseThrow().at()).isEqualTo(MONDAY.plus(MINUTE.multipliedBy(7)));
+    }
+
+    @Test
+    void comesToTheSameFromTheTopicAlone() throws Exception {
+        var begin = Instant.now();
+        var told = aHistory();
+        told.forEach(this::send);
+        told.forEach(this::send);
+        replay.caughtUp();
+        var asItHappened = activity();
+
+        replay.since(begin, "activities");
+
+        assertThat(asItHappened).isPresent();
+        assertThat(activity()).isEqualTo(asItHappened);
     }
 
     @Test
@@ -98,6 +105,19 @@ class SignInListenerTests {
 
         assertThat(activity()).isEmpty();
         assertThat(activities.findByOwnerAndDevice(maja, new DeviceId("unknown"))).isEmpty();
+    }
+
+    /// The last success was seven minutes after the first, and a guess came later.
+    private List<AccountEvent> aHistory() {
+        return List.of(
+                signIn("success", MONDAY),
+                signIn("success", MONDAY.plus(MINUTE)),
+                signIn("success", MONDAY.plus(MINUTE.multipliedBy(7))),
+                signIn("failure", MONDAY.plus(MINUTE.multipliedBy(30))));
+    }
+
+    private void send(AccountEvent event) {
+        kafka.send(event.toRecord(Topics.AUTH_EVENTS)).join();
     }
 
     private boolean changesTheActivity(Instant at) {

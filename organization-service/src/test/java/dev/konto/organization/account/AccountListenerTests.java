@@ -12,14 +12,19 @@ import dev.konto.organization.MembershipKind;
 import dev.konto.organization.OrganizationFixtures;
 import dev.konto.organization.OrganizationId;
 import dev.konto.starter.account.AccountId;
+import dev.konto.starter.personaldata.PersonalData;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.EventContract;
+import dev.konto.starter.test.PersonalDataContract;
 import dev.konto.starter.test.PublishedEvents;
+import dev.konto.starter.test.Replay;
 import dev.konto.starter.test.ServiceTest;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaOperations;
+
+import java.time.Instant;
 
 /// What is heard of an account is told by records as the identity provider publishes them.
 @ServiceTest
@@ -27,6 +32,8 @@ class AccountListenerTests {
 
     @Autowired KafkaOperations<String, byte[]> kafka;
     @Autowired Members members;
+    @Autowired PersonalData data;
+    @Autowired Replay replay;
 
     private final AccountId maja = Accounts.any();
     private final OrganizationId fjord = OrganizationFixtures.anId();
@@ -61,6 +68,22 @@ class AccountListenerTests {
         assertThat(members.of(maja).outbox().sequence()).isEqualTo(1);
         assertThat(members.of(maja).organizations()).containsExactly(fjord);
         assertThat(later.organizations()).hasSize(1);
+    }
+
+    @Test
+    void comesToTheSameFromTheTopicAlone() throws Exception {
+        var begin = Instant.now();
+        var created = AccountEvents.created(maja, fjord);
+        send(created);
+        send(AccountEvents.created(Accounts.any(), null));
+        send(created);
+        replay.caughtUp();
+        var asItHappened = PersonalDataContract.contributed(data, maja);
+
+        replay.since(begin, "memberships");
+
+        assertThat(asItHappened).contains(fjord.value());
+        assertThat(PersonalDataContract.contributed(data, maja)).isEqualTo(asItHappened);
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.privacy.preferences.EffectivePreferences;
 import dev.konto.starter.account.AccountId;
-import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
@@ -18,17 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaOperations;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Duration;
-import java.time.Instant;
 
 /// What the directory says of Erik, as records that it publishes.
 @ServiceTest
 class AccountListenerTests {
-
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
 
     @Autowired KafkaOperations<String, byte[]> kafka;
     @Autowired EffectivePreferences preferences;
@@ -37,7 +30,7 @@ class AccountListenerTests {
 
     @Test
     void beginsWithTheLanguageOfTheAccount() {
-        send(created());
+        send(AccountEvents.created(erik, "sv"));
         awaitLanguage("sv");
 
         assertThat(preferences.of(erik).values().timeZone()).isEqualTo("Europe/Stockholm");
@@ -46,8 +39,8 @@ class AccountListenerTests {
 
     @Test
     void followsAnAdministratorAndTellsIt() {
-        send(created());
-        send(changed("admin", "en", MONDAY.plusSeconds(60)));
+        send(AccountEvents.created(erik, "sv"));
+        send(AccountEvents.changed(erik, "admin", "en", 60));
         awaitLanguage("en");
 
         try (var topic = PublishedEvents.on(Topics.PRIVACY_EVENTS)) {
@@ -60,9 +53,9 @@ class AccountListenerTests {
 
     @Test
     void leavesAloneWhatTheOwnerDidThere() {
-        send(created());
-        send(changed("self", "en", MONDAY.plusSeconds(60)));
-        send(changed("admin", "sv", MONDAY.plusSeconds(120)));
+        send(AccountEvents.created(erik, "sv"));
+        send(AccountEvents.changed(erik, "self", "en", 60));
+        send(AccountEvents.changed(erik, "admin", "sv", 120));
         awaitLanguage("sv");
 
         assertThat(preferences.of(erik).outbox().sequence()).isZero();
@@ -76,30 +69,5 @@ class AccountListenerTests {
 
     private void send(AccountEvent event) {
         kafka.send(event.toRecord(Topics.ACCOUNT_EVENTS)).join();
-    }
-
-    private AccountEvent created() {
-        return event(EventTypes.ACCOUNT_CREATED, "admin", MONDAY, "sv");
-    }
-
-    private AccountEvent changed(String actor, String locale, Instant at) {
-        return event(EventTypes.ACCOUNT_CHANGED, actor, at, locale);
-    }
-
-    private AccountEvent event(String type, String actor, Instant at, String locale) {
-        var body = JSON.createObjectNode().put("accountId", erik.value()).put("locale", locale);
-        body.putObject("actor").put("kind", actor).put("id", erik.value());
-        return new AccountEvent(
-                Identifier.next(),
-                "/konto/identity-provider",
-                type,
-                erik.value(),
-                at,
-                EventTypes.dataSchema(type),
-                "accounts/" + erik.value(),
-                1,
-                Identifier.next(),
-                null,
-                body.put("timeZone", "Europe/Stockholm"));
     }
 }
