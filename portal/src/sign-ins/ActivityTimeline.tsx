@@ -1,5 +1,5 @@
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
-import { activityPath, useActivity } from '../api/account';
+import { activityPath, useActivity, useSignInSummary } from '../api/account';
 import type { SignIn } from '../api/types';
 import { Area } from '../feedback/Area';
 import { CardSkeleton } from '../feedback/CardSkeleton';
@@ -10,8 +10,9 @@ import { NewSignIns } from './NewSignIns';
 import { TimelineDays } from './TimelineDays';
 
 /** Sign-ins and the changes to the account, so that cause and effect stand together. */
-export function ActivityTimeline({ from }: { from: string }) {
+export function ActivityTimeline({ from, news }: { from: string; news: number }) {
   const { t } = useTexts();
+  const summary = useSignInSummary();
   const activity = useActivity(from);
   const path = activityPath(from);
 
@@ -19,12 +20,17 @@ export function ActivityTimeline({ from }: { from: string }) {
     activity.replace({ id: signIn.id, occurredAt: signIn.occurredAt, kind: 'sign-in', signIn });
   }
 
+  function showNew() {
+    activity.reload();
+    summary.reload();
+  }
+
   return (
     <>
       <Area name={t('activity.title')} resource={activity} skeleton={<CardSkeleton rows={6} />}>
         {({ items, next }) => (
           <>
-            <NewSignIns key={path} path={path} shown={items} onShow={activity.reload} />
+            <NewSignIns key={path} path={path} news={news} shown={items} onShow={showNew} />
             {items.length > 0 ? (
               <TimelineDays items={items} complete={!next} onReviewed={reviewed} />
             ) : (

@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { SignInFilter } from '../api/account';
 import { phone } from '../layout/media';
 import { SearchField } from '../layout/SearchField';
@@ -34,9 +35,10 @@ interface Props {
   changes: boolean;
   onChange: (filter: SignInFilter) => void;
   onChanges: (shown: boolean) => void;
+  children?: ReactNode;
 }
 
-export function FilterBar({ filter, changes, onChange, onChanges }: Props) {
+export function FilterBar({ filter, changes, onChange, onChanges, children }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
 
@@ -78,6 +80,7 @@ export function FilterBar({ filter, changes, onChange, onChanges }: Props) {
           checked={changes}
           onChange={(_, { checked }) => onChanges(checked)}
         />
+        {children}
       </div>
     </search>
   );

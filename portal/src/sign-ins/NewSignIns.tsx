@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api } from '../api/client';
 import type { Page } from '../api/types';
 import { useTexts } from '../texts/TextsProvider';
-import { useNews } from './useNews';
 
 const useStyles = makeStyles({
   pill: {
@@ -19,23 +18,30 @@ const useStyles = makeStyles({
 
 interface Props {
   path: string;
+  /** Grows whenever there may be something new. */
+  news: number;
   /** Those that are on the page. */
   shown: { id: string }[];
   onShow: () => void;
 }
 
 /** Looks for what came since, and offers it without moving what is being read. */
-export function NewSignIns({ path, shown, onShow }: Props) {
+export function NewSignIns({ path, news, shown, onShow }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
   const [newest, setNewest] = useState<{ id: string }[]>([]);
   const known = new Set(shown.map(({ id }) => id));
   const count = newest.filter(({ id }) => !known.has(id)).length;
 
-  useNews(async () => {
-    const answer = await api.get<Page<{ id: string }>>(path).catch(() => undefined);
-    if (answer) setNewest(answer.body.items);
-  });
+  const [seen] = useState(news);
+
+  useEffect(() => {
+    if (news === seen) return;
+    api.get<Page<{ id: string }>>(path).then(
+      ({ body }) => setNewest(body.items),
+      () => undefined,
+    );
+  }, [news, seen, path]);
 
   return (
     <div role="status" className={count > 0 ? styles.pill : 'visually-hidden'}>

@@ -1,5 +1,5 @@
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
-import { type SignInFilter, signInsPath, useSignIns } from '../api/account';
+import { type SignInFilter, signInsPath, useSignInSummary, useSignIns } from '../api/account';
 import type { SignIn } from '../api/types';
 import { Area } from '../feedback/Area';
 import { CardSkeleton } from '../feedback/CardSkeleton';
@@ -14,21 +14,29 @@ const asItem = (signIn: SignIn) => ({ ...signIn, kind: 'sign-in' as const, signI
 
 interface Props {
   filter: SignInFilter;
+  /** Grows whenever there may be something new. */
+  news: number;
   onClear: () => void;
 }
 
-export function SignInTimeline({ filter, onClear }: Props) {
+export function SignInTimeline({ filter, news, onClear }: Props) {
   const { t } = useTexts();
+  const summary = useSignInSummary();
   const signIns = useSignIns(filter);
   const path = signInsPath(filter);
   const filtered = path.includes('?');
+
+  function showNew() {
+    signIns.reload();
+    summary.reload();
+  }
 
   return (
     <>
       <Area name={t('sign-ins.title')} resource={signIns} skeleton={<CardSkeleton rows={6} />}>
         {({ items, next }) => (
           <>
-            <NewSignIns key={path} path={path} shown={items} onShow={signIns.reload} />
+            <NewSignIns key={path} path={path} news={news} shown={items} onShow={showNew} />
             {items.length > 0 && (
               <TimelineDays items={items.map(asItem)} complete={!next} onReviewed={signIns.replace} />
             )}

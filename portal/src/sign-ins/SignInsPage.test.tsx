@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expectAccessible } from '../testing/axe';
 import { FakeGateway, page, problem } from '../testing/fakeGateway';
 import { ago, aSignIn, day, minute } from '../testing/people';
@@ -99,22 +99,6 @@ describe('SignInsPage', () => {
 
     expect(await screen.findByText('The password was wrong.')).toBeVisible();
     expect(gateway.sent.map(({ path }) => path)).not.toContain('/sign-ins?q=p');
-  });
-
-  it('offers new sign-ins without moving what is read', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
-    const gateway = new FakeGateway().on('GET /sign-ins', page([wrongPassword]));
-    show(<SignInsPage />);
-    await screen.findByText('The password was wrong.');
-
-    gateway.on('GET /sign-ins', page([aSignIn(), wrongPassword]));
-    await act(() => vi.advanceTimersByTimeAsync(2_100));
-    const pill = await screen.findByRole('button', { name: 'One new sign-in' });
-    expect(screen.queryByText(/Signed in ·/)).toBeNull();
-    await act(async () => pill.click());
-
-    expect(await screen.findByText(/Signed in ·/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'One new sign-in' })).toBeNull();
   });
 
   it('says what would be here', async () => {

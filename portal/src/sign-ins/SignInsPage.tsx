@@ -6,8 +6,10 @@ import { areas } from '../shell/areas';
 import { useTexts } from '../texts/TextsProvider';
 import { ActivityTimeline } from './ActivityTimeline';
 import { FilterBar } from './FilterBar';
+import { LiveState } from './LiveState';
 import { PlacesSection } from './PlacesSection';
 import { SignInTimeline } from './SignInTimeline';
+import { useNews } from './useNews';
 
 const everything: SignInFilter = { q: '', outcome: '', unusual: false, from: '' };
 
@@ -15,6 +17,7 @@ export default function SignInsPage() {
   const { t } = useTexts();
   const [filter, setFilter] = useState(everything);
   const [changes, setChanges] = useState(false);
+  const news = useNews();
   const waiting = useSignInSummary().data?.needsReview ?? 0;
 
   return (
@@ -30,12 +33,14 @@ export default function SignInsPage() {
         )
       }
     >
-      <FilterBar filter={filter} changes={changes} onChange={setFilter} onChanges={setChanges} />
+      <FilterBar filter={filter} changes={changes} onChange={setFilter} onChanges={setChanges}>
+        <LiveState following={news.following} />
+      </FilterBar>
       <PlacesSection />
       {changes ? (
-        <ActivityTimeline from={filter.from} />
+        <ActivityTimeline from={filter.from} news={news.count} />
       ) : (
-        <SignInTimeline filter={filter} onClear={() => setFilter(everything)} />
+        <SignInTimeline filter={filter} news={news.count} onClear={() => setFilter(everything)} />
       )}
     </Page>
   );

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expectAccessible } from '../testing/axe';
 import { FakeGateway, json, page, problem } from '../testing/fakeGateway';
 import { ago, aSignIn, minute } from '../testing/people';
@@ -108,31 +108,5 @@ describe('activity', () => {
     expect(screen.getByText('192.0.2.9')).toBeVisible();
     expect(screen.getByText(/Signed in · Göteborg/)).toBeVisible();
     await expectAccessible();
-  });
-});
-
-describe('live', () => {
-  afterEach(() => vi.unstubAllGlobals());
-
-  it('offers a new sign-in as soon as the service tells of it', async () => {
-    const heard = new Map<string, () => void>();
-    const close = vi.fn();
-    vi.stubGlobal(
-      'EventSource',
-      class {
-        addEventListener = (name: string, listener: () => void) => heard.set(name, listener);
-        close = close;
-      },
-    );
-    const gateway = new FakeGateway().on('GET /sign-ins', page([]));
-    const { unmount } = show(<SignInsPage />);
-    await screen.findByText('No sign-ins yet');
-
-    gateway.on('GET /sign-ins', page([aSignIn()]));
-    await act(async () => heard.get('sign-in')?.());
-
-    expect(await screen.findByRole('button', { name: 'One new sign-in' })).toBeVisible();
-    unmount();
-    expect(close).toHaveBeenCalled();
   });
 });

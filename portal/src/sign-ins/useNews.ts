@@ -1,48 +1,35 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
+import { type Following, followNews } from './followNews';
 
-const firstLook = 2_000;
-const nextLooks = 15_000;
+export interface News {
+  /** How one hears of it; unknown at first. */
+  following?: Following;
+  /** Grows whenever there may be something new. */
+  count: number;
+}
 
-/**
- * Calls when there may be something new: told by the service where that works, else by looking now and then,
- * and only while the page is seen.
- */
-export function useNews(look: () => void) {
-  const latest = useRef(look);
+/** Follows what happens while the page is seen. A page that nobody sees costs nothing. */
+export function useNews(): News {
+  const [following, setFollowing] = useState<Following>();
+  const [count, setCount] = useState(0);
+
   useEffect(() => {
-    latest.current = look;
-  });
+    let stop: (() => void) | undefined;
 
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let stream: EventSource | undefined;
-    const news = () => document.visibilityState === 'visible' && latest.current();
-
-    function poll(wait: number) {
-      timer = setTimeout(() => {
-        news();
-        poll(nextLooks);
-      }, wait);
+    function follow() {
+      stop?.();
+      stop =
+        document.visibilityState === 'visible'
+          ? followNews(() => setCount((before) => before + 1), setFollowing)
+          : undefined;
     }
 
-    function listen() {
-      stream = new EventSource('/api/v1/sign-ins/live');
-      stream.addEventListener('hello', news);
-      stream.addEventListener('sign-in', news);
-      stream.addEventListener('change', news);
-      stream.onerror = () => {
-        // While it reconnects by itself all is well; a refusal ends it.
-        if (stream?.readyState === EventSource.CLOSED && timer === undefined) poll(nextLooks);
-      };
-    }
-
-    if (typeof EventSource === 'function') listen();
-    else poll(firstLook);
-    document.addEventListener('visibilitychange', news);
+    follow();
+    document.addEventListener('visibilitychange', follow);
     return () => {
-      stream?.close();
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', news);
+      stop?.();
+      document.removeEventListener('visibilitychange', follow);
     };
   }, []);
+  return { following, count };
 }

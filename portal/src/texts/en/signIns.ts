@@ -12,6 +12,8 @@ export default {
     '{count, plural, one {One unusual sign-in waits for your answer: was it you?} other {# unusual sign-ins wait for your answer: was it you?}}',
   'sign-ins.unusual': 'Unusual only',
   'sign-ins.changes': 'Show changes to the account, too',
+  'sign-ins.following.live': 'Updates at once',
+  'sign-ins.following.looking': 'Updates every 15 seconds',
   'sign-ins.period': 'Period',
   'sign-ins.period.all': 'Any time',
   'sign-ins.period.day': 'Last 24 hours',

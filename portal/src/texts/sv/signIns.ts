@@ -12,6 +12,8 @@ export default {
     '{count, plural, one {En ovanlig inloggning väntar på ditt svar: var det du?} other {# ovanliga inloggningar väntar på ditt svar: var det du?}}',
   'sign-ins.unusual': 'Bara ovanliga',
   'sign-ins.changes': 'Visa även ändringar av kontot',
+  'sign-ins.following.live': 'Uppdateras direkt',
+  'sign-ins.following.looking': 'Uppdateras var femtonde sekund',
   'sign-ins.period': 'Period',
   'sign-ins.period.all': 'När som helst',
   'sign-ins.period.day': 'Senaste dygnet',
