@@ -41,6 +41,8 @@ public final class EventTypes {
             "dev.konto.security-info.password-reset.v1";
     public static final String SECURITY_INFO_VERIFICATION_THROTTLED =
             "dev.konto.security-info.verification-throttled.v1";
+    public static final String SECURITY_INFO_PASSKEY_CLONE_SUSPECTED =
+            "dev.konto.security-info.passkey-clone-suspected.v1";
 
     public static final String DEVICE_REGISTERED = "dev.konto.device.registered.v1";
     public static final String DEVICE_RENAMED = "dev.konto.device.renamed.v1";
@@ -114,7 +116,8 @@ public final class EventTypes {
                                     SECURITY_INFO_DEFAULT_METHOD_CHANGED,
                                     SECURITY_INFO_PASSWORD_CHANGED,
                                     SECURITY_INFO_PASSWORD_RESET,
-                                    SECURITY_INFO_VERIFICATION_THROTTLED),
+                                    SECURITY_INFO_VERIFICATION_THROTTLED,
+                                    SECURITY_INFO_PASSKEY_CLONE_SUSPECTED),
                     Topics.DEVICE_EVENTS,
                             List.of(
                                     DEVICE_REGISTERED,
