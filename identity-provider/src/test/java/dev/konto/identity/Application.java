@@ -1,6 +1,5 @@
 package dev.konto.identity;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +26,7 @@ final class Application {
     static final String SCOPES = "openid profile email profile.read sessions.read sessions.write";
     private static final String VERIFIER =
             "a-verifier-that-is-long-enough-for-rfc-7636-and-then-some";
+    private static final String CHALLENGE = "4KHzEaKOn9fh_z7OaWTOGi-mdK5wpIXT2KxmEagFRHQ";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -36,12 +34,24 @@ final class Application {
     private final String id;
     private final @Nullable String secret;
     private final String redirectUri;
+    private final @Nullable DeviceKeyPair device;
 
-    private Application(Provider provider, String id, @Nullable String secret, String redirectUri) {
+    private Application(
+            Provider provider,
+            String id,
+            @Nullable String secret,
+            String redirectUri,
+            @Nullable DeviceKeyPair device) {
         this.provider = provider;
         this.id = id;
         this.secret = secret;
         this.redirectUri = redirectUri;
+        this.device = device;
+    }
+
+    /// The same application on a device whose key it proves when it fetches tokens.
+    Application on(DeviceKeyPair device) {
+        return new Application(provider, id, secret, redirectUri, device);
     }
 
     static Application portal(Provider provider) {
@@ -49,16 +59,18 @@ final class Application {
                 provider,
                 "konto-portal",
                 "konto-portal-local-secret",
-                "http://localhost:8080/login/oauth2/code/konto-portal");
+                "http://localhost:8080/login/oauth2/code/konto-portal",
+                null);
     }
 
     /// Listens on a port that the system gave it.
     static Application cli(Provider provider) {
-        return new Application(provider, "konto-cli", null, "http://127.0.0.1:53682/callback");
+        return new Application(
+                provider, "konto-cli", null, "http://127.0.0.1:53682/callback", null);
     }
 
     static Application administration(Provider provider) {
-        return new Application(provider, "konto-admin", "konto-admin-local-secret", "");
+        return new Application(provider, "konto-admin", "konto-admin-local-secret", "", null);
     }
 
     /// Where it sends a browser to have somebody signed in.
@@ -70,7 +82,7 @@ final class Application {
         parameters.put("scope", SCOPES);
         parameters.put("state", "state of " + id);
         parameters.put("nonce", "nonce of " + id);
-        parameters.put("code_challenge", challenge());
+        parameters.put("code_challenge", CHALLENGE);
         parameters.put("code_challenge_method", "S256");
         for (int i = 0; i < more.length; i += 2) {
             parameters.put(more[i], more[i + 1]);
@@ -168,6 +180,9 @@ final class Application {
             var basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(UTF_8));
             request.header("Authorization", "Basic " + basic);
         }
+        if (device != null) {
+            request.header("DPoP", device.proofFor(provider.url(path)));
+        }
         return send(
                 request.header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(Browser.encode(form))));
@@ -179,17 +194,6 @@ final class Application {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String challenge() {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(sha256.digest(VERIFIER.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -37,13 +37,14 @@ class ArchitectureTests {
                     Map.entry("account", Set.of()),
                     Map.entry("session", Set.of()),
                     Map.entry("challenge", Set.of()),
-                    Map.entry("signin", Set.of("account", "session", "key", "challenge")),
+                    Map.entry("device", Set.of("session")),
+                    Map.entry("signin", Set.of("account", "session", "device", "key", "challenge")),
                     Map.entry(
                             "secondstep",
                             Set.of("account", "session", "challenge", "signin", "notification")),
                     Map.entry("key", Set.of()),
                     Map.entry("client", Set.of("session")),
-                    Map.entry("authorization", Set.of("account", "session", "client")),
+                    Map.entry("authorization", Set.of("account", "session", "device", "client")),
                     Map.entry(
                             "oidc",
                             Set.of(

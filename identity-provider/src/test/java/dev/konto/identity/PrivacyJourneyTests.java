@@ -8,16 +8,12 @@ import dev.konto.events.Topics;
 import dev.konto.identity.account.Account;
 import dev.konto.identity.account.Accounts;
 import dev.konto.identity.signin.OutstandingTermsOfAccounts;
-import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
 import java.util.function.Predicate;
 
 /// What Maja decides on the privacy pages changes how she signs in.
@@ -92,23 +88,7 @@ class PrivacyJourneyTests {
     }
 
     private void publish(String type, String fields) {
-        var id = maja.id().value();
-        var body =
-                "{\"accountId\":\"%1$s\",\"actor\":{\"kind\":\"self\",\"id\":\"%1$s\"},%2$s}"
-                        .formatted(id, fields);
-        var event =
-                new AccountEvent(
-                        Identifier.next(),
-                        "/konto/privacy-service",
-                        type,
-                        id,
-                        Instant.now(),
-                        EventTypes.dataSchema(type),
-                        "closures/" + id,
-                        1,
-                        Identifier.next(),
-                        null,
-                        new JsonMapper().readTree(body));
+        var event = OthersEvents.of(maja.id(), type, "closures/" + maja.id().value(), 1, fields);
         provider.kafka().send(event.toRecord(Topics.PRIVACY_EVENTS)).join();
     }
 }

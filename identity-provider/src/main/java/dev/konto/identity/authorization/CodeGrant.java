@@ -1,5 +1,6 @@
 package dev.konto.identity.authorization;
 
+import dev.konto.identity.session.DeviceId;
 import dev.konto.identity.session.Proof;
 import dev.konto.identity.session.SecretHash;
 import dev.konto.identity.session.SessionId;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 /// another; one that comes back after its time was copied by somebody, and ends the grant.
 ///
 /// @param proof how the person had signed in when the code was given; later tokens say the same
+/// @param device the registered device that it is for, if it proved to be
 /// @param refreshTokens the latest ones; an older one is known by the grant's id in it, and refused
 @Document("code-grants")
 @CompoundIndex(name = "code", def = "{'code.hash': 1}", unique = true)
@@ -34,6 +36,7 @@ record CodeGrant(
         AccountId account,
         @Indexed(name = "session") SessionId session,
         Proof proof,
+        @Nullable DeviceId device,
         Set<String> scopes,
         AuthorizationRequest request,
         StoredToken code,
@@ -101,6 +104,7 @@ record CodeGrant(
                 account,
                 session,
                 proof,
+                tokens == null ? device : tokens.device(),
                 scopes,
                 request,
                 code,

@@ -1,21 +1,20 @@
 package dev.konto.identity.authorization;
 
+import dev.konto.identity.session.DeviceId;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 
 import java.security.Principal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +25,7 @@ final class CodeGrantMapping {
 
     static final String PRESENTED_REFRESH_TOKEN = "konto.presented-refresh-token";
 
-    private static final String AUTHORIZATION_URI = "/oauth2/authorize";
+    private static final String DEVICE = SignedInPerson.DEVICE_CLAIM;
     private static final String INVALIDATED = OAuth2Authorization.Token.INVALIDATED_METADATA_NAME;
 
     private CodeGrantMapping() {}
@@ -44,8 +43,9 @@ final class CodeGrantMapping {
                 person.account(),
                 person.session(),
                 person.proof(),
+                person.device(),
                 authorization.getAuthorizedScopes(),
-                kept(request),
+                AuthorizationRequest.of(request),
                 code,
                 null,
                 List.of(),
@@ -66,7 +66,13 @@ final class CodeGrantMapping {
                         access.getToken().getScopes(),
                         token(authorization, OAuth2RefreshToken.class).orElse(null),
                         idToken == null ? null : idToken.getToken().getIssuedAt(),
-                        idToken == null ? null : idToken.getToken().getExpiresAt()));
+                        idToken == null ? null : idToken.getToken().getExpiresAt(),
+                        device(access)));
+    }
+
+    private static @Nullable DeviceId device(OAuth2Authorization.Token<OAuth2AccessToken> access) {
+        var claims = access.getClaims();
+        return claims != null && claims.get(DEVICE) instanceof String id ? new DeviceId(id) : null;
     }
 
     /// The grant as the authorization server knows it, for the code or token that was presented.
@@ -79,7 +85,9 @@ final class CodeGrantMapping {
                         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                         .authorizedScopes(grant.scopes())
                         .attribute(Principal.class.getName(), person(grant))
-                        .attribute(OAuth2AuthorizationRequest.class.getName(), request(grant));
+                        .attribute(
+                                OAuth2AuthorizationRequest.class.getName(),
+                                grant.request().of(grant));
         var code = grant.code();
         add(
                 builder,
@@ -154,40 +162,10 @@ final class CodeGrantMapping {
     }
 
     private static SignedInPerson person(CodeGrant grant) {
-        return new SignedInPerson(grant.account(), grant.session(), grant.proof());
-    }
-
-    private static AuthorizationRequest kept(OAuth2AuthorizationRequest request) {
-        var parameters = request.getAdditionalParameters();
-        return new AuthorizationRequest(
-                request.getRedirectUri(),
-                text(parameters, OidcParameterNames.NONCE),
-                Objects.requireNonNull(text(parameters, PkceParameterNames.CODE_CHALLENGE)),
-                Objects.requireNonNull(text(parameters, PkceParameterNames.CODE_CHALLENGE_METHOD)));
-    }
-
-    private static OAuth2AuthorizationRequest request(CodeGrant grant) {
-        var request = grant.request();
-        var parameters = new HashMap<String, Object>();
-        parameters.put(PkceParameterNames.CODE_CHALLENGE, request.challenge());
-        parameters.put(PkceParameterNames.CODE_CHALLENGE_METHOD, request.challengeMethod());
-        if (request.nonce() != null) {
-            parameters.put(OidcParameterNames.NONCE, request.nonce());
-        }
-        return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(AUTHORIZATION_URI)
-                .clientId(grant.clientId())
-                .redirectUri(request.redirectUri())
-                .scopes(grant.scopes())
-                .additionalParameters(parameters)
-                .build();
+        return new SignedInPerson(grant.account(), grant.session(), grant.proof(), grant.device());
     }
 
     private static Object attribute(OAuth2Authorization authorization, Class<?> type) {
         return Objects.requireNonNull(authorization.getAttribute(type.getName()));
-    }
-
-    private static @Nullable String text(Map<String, Object> parameters, String name) {
-        return (String) parameters.get(name);
     }
 }

@@ -1,5 +1,7 @@
 package dev.konto.identity.authorization;
 
+import dev.konto.identity.session.DeviceId;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -8,12 +10,15 @@ import java.util.stream.Stream;
 
 /// The tokens that a client was last handed for a grant. The ID token is kept by its times only: it
 /// lets nobody in.
+///
+/// @param device that they are for, if it proved to be
 record IssuedTokens(
         StoredToken access,
         Set<String> accessScopes,
         @Nullable StoredToken refresh,
         @Nullable Instant idTokenAt,
-        @Nullable Instant idTokenExpiresAt) {
+        @Nullable Instant idTokenExpiresAt,
+        @Nullable DeviceId device) {
 
     Instant expiresAt() {
         return Stream.concat(Stream.of(access), Stream.ofNullable(refresh))
@@ -28,6 +33,6 @@ record IssuedTokens(
 
     IssuedTokens revokeAccess() {
         return new IssuedTokens(
-                access.revoke(), accessScopes, refresh, idTokenAt, idTokenExpiresAt);
+                access.revoke(), accessScopes, refresh, idTokenAt, idTokenExpiresAt, device);
     }
 }

@@ -2,6 +2,7 @@ package dev.konto.identity.authorization;
 
 import dev.konto.identity.account.Account;
 import dev.konto.identity.account.Accounts;
+import dev.konto.identity.device.DevicesOfAccounts;
 import dev.konto.identity.session.Session;
 import dev.konto.identity.session.SessionId;
 import dev.konto.identity.session.SessionSettings;
@@ -12,19 +13,27 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.util.Optional;
 
-/// Who is signed in right now: the session stands and the account is active. Asked for each request
+/// Who is signed in right now: the session stands, the account is active, and the session is on no
+/// disabled device. Asked for each request
 /// of a browser and for each use of a code or a refresh token.
 @Component
 public class StandingPeople {
 
     private final Sessions sessions;
     private final Accounts accounts;
+    private final DevicesOfAccounts devices;
     private final SessionSettings settings;
     private final Clock clock;
 
-    StandingPeople(Sessions sessions, Accounts accounts, SessionSettings settings, Clock clock) {
+    StandingPeople(
+            Sessions sessions,
+            Accounts accounts,
+            DevicesOfAccounts devices,
+            SessionSettings settings,
+            Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.devices = devices;
         this.settings = settings;
         this.clock = clock;
     }
@@ -42,11 +51,17 @@ public class StandingPeople {
         var now = clock.instant();
         var stands =
                 session.standing(now)
-                        && accounts.findById(session.account()).filter(Account::active).isPresent();
+                        && accounts.findById(session.account()).filter(Account::active).isPresent()
+                        && !onDisabledDevice(session);
         if (stands) {
             see(session);
         }
         return stands;
+    }
+
+    private boolean onDisabledDevice(Session session) {
+        return !session.devices().isEmpty()
+                && devices.of(session.account()).disabledAny(session.devices());
     }
 
     private void see(Session session) {

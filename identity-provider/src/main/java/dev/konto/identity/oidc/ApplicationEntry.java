@@ -2,30 +2,43 @@ package dev.konto.identity.oidc;
 
 import dev.konto.identity.authorization.SignedInPerson;
 import dev.konto.identity.client.Clients;
+import dev.konto.identity.signin.DeviceDisabled;
 import dev.konto.identity.signin.EnteringApplication;
+import dev.konto.identity.signin.RecognizingDevice;
+import dev.konto.identity.signin.Visit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Objects;
 
 /// Notes each code that is given, after it was made and before anybody gets it: if that cannot be
-/// written down, nobody is let in.
+/// written down, or the device that it is for is disabled, nobody is let in.
 @Component
 class ApplicationEntry implements SessionAuthenticationStrategy {
 
     private final EnteringApplication entering;
+    private final RecognizingDevice recognizing;
     private final Clients clients;
     private final Visits visits;
 
-    ApplicationEntry(EnteringApplication entering, Clients clients, Visits visits) {
+    ApplicationEntry(
+            EnteringApplication entering,
+            RecognizingDevice recognizing,
+            Clients clients,
+            Visits visits) {
         this.entering = entering;
+        this.recognizing = recognizing;
         this.clients = clients;
         this.visits = visits;
     }
@@ -40,7 +53,22 @@ class ApplicationEntry implements SessionAuthenticationStrategy {
                         Objects.requireNonNull(authentication);
         var person = (SignedInPerson) given.getPrincipal();
         var client = clients.find(given.getClientId()).orElseThrow();
+        var application = Clients.application(client);
+        requireEnabledDevice(given, person, visits.visit(request, application, person));
         var by = visits.caller(request, person.account(), person.session(), client.getClientId());
-        entering.enter(by, person.session(), Clients.application(client));
+        entering.enter(by, person.session(), application);
+    }
+
+    private void requireEnabledDevice(
+            OAuth2AuthorizationCodeRequestAuthenticationToken given,
+            SignedInPerson person,
+            Visit visit) {
+        try {
+            recognizing.requireEnabled(person.account(), List.of(), visit);
+        } catch (DeviceDisabled _) {
+            var error =
+                    new OAuth2Error(OAuth2ErrorCodes.ACCESS_DENIED, "The device is disabled", null);
+            throw new OAuth2AuthorizationCodeRequestAuthenticationException(error, given);
+        }
     }
 }

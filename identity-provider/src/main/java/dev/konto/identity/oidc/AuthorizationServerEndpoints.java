@@ -103,7 +103,7 @@ class AuthorizationServerEndpoints implements Customizer<OAuth2AuthorizationServ
                 "grant_types_supported",
                 List.of("authorization_code", "refresh_token", "client_credentials"));
         claims.remove("tls_client_certificate_bound_access_tokens");
-        claims.remove("dpop_signing_alg_values_supported");
+        claims.put("dpop_signing_alg_values_supported", List.of("ES256"));
     }
 
     private void logout(OidcLogoutEndpointConfigurer endpoint) {

@@ -63,6 +63,11 @@ public final class Continuation {
         return Optional.ofNullable(parameters.getFirst("ui_locales"));
     }
 
+    /// The thumbprint of the key that will be proven at the token endpoint (RFC 9449, section 10).
+    Optional<String> deviceKey() {
+        return Optional.ofNullable(parameters.getFirst("dpop_jkt"));
+    }
+
     SignInDemand demand() {
         return SignInDemand.of(
                 parameters.getFirst(SignInDemand.PROMPT),

@@ -15,16 +15,18 @@ import java.util.Date;
 import java.util.List;
 import java.util.TreeSet;
 
-/// What our tokens say. Access tokens: for whom, by which client, and how the person signed in (RFC
-/// 9068); ID tokens: who they are as well.
+/// What our tokens say. Access tokens: for whom, by which client, how the person signed in (RFC
+/// 9068) and at which device; ID tokens: who they are as well.
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private final Accounts accounts;
+    private final ProvenDevices devices;
     private final Issuer issuer;
 
-    TokenClaims(Accounts accounts, Issuer issuer) {
+    TokenClaims(Accounts accounts, ProvenDevices devices, Issuer issuer) {
         this.accounts = accounts;
+        this.devices = devices;
         this.issuer = issuer;
     }
 
@@ -41,7 +43,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         }
         if (context.getPrincipal() instanceof SignedInPerson person) {
             addProof(claims, person);
-            if (!access) {
+            if (access) {
+                devices.of(person, context)
+                        .ifPresent(it -> claims.claim(SignedInPerson.DEVICE_CLAIM, it.value()));
+            } else {
                 addPerson(claims, person, context);
             }
         }

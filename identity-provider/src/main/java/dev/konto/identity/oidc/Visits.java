@@ -4,6 +4,7 @@ import dev.konto.identity.authorization.SignedInPerson;
 import dev.konto.identity.session.Application;
 import dev.konto.identity.session.Origin;
 import dev.konto.identity.session.SessionId;
+import dev.konto.identity.signin.DeviceKey;
 import dev.konto.identity.signin.Visit;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Actor;
@@ -48,7 +49,28 @@ public class Visits {
                 origin(request),
                 person instanceof SignedInPerson here ? here.session() : null,
                 Identifier.next(),
-                traceparent());
+                traceparent(),
+                deviceKey(request));
+    }
+
+    /// An application that fetches tokens for a person, and the key that it proved.
+    Visit fetching(SignedInPerson person, Application application, Origin from, String key) {
+        return new Visit(
+                application,
+                from,
+                person.session(),
+                Identifier.next(),
+                traceparent(),
+                new DeviceKey(key, true));
+    }
+
+    /// On our own pages the authorization request is on its way in their address.
+    private static @Nullable DeviceKey deviceKey(HttpServletRequest request) {
+        return Continuation.parse(request.getParameter("continue"))
+                .orElseGet(() -> Continuation.of(request.getParameterMap()))
+                .deviceKey()
+                .map(key -> new DeviceKey(key, false))
+                .orElse(null);
     }
 
     /// A person who acts for themselves.

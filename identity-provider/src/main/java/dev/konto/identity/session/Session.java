@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A person signed in, in one browser.
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 ///
 /// @param awaited the application that the last sign-in was for and that was not entered since: its
 ///     entry was told of by that sign-in, any other is one without a page
+/// @param devices the registered devices that proved in it what they are, latest first: one, unless
+///     two applications on a machine have keys of their own
 @Document("sessions")
 @CompoundIndex(
         name = "standing_latest",
@@ -41,11 +44,16 @@ public record Session(
         Instant lastSeenAt,
         Instant expiresAt,
         List<Application> applications,
+        List<DeviceId> devices,
         @Nullable String awaited,
         @Nullable Instant endedAt,
         @Version @Nullable Long version,
         Outbox outbox)
         implements Announcing {
+
+    public Session {
+        devices = Objects.requireNonNullElse(devices, List.of());
+    }
 
     public static Session start(
             SessionId id, AccountId account, Proof proof, Origin origin, SessionSettings settings) {
@@ -60,6 +68,7 @@ public record Session(
                 now,
                 now,
                 expiry,
+                List.of(),
                 List.of(),
                 null,
                 null,
@@ -80,6 +89,7 @@ public record Session(
                 fresh.at(),
                 expiry,
                 applications,
+                devices,
                 awaited,
                 endedAt,
                 version,
@@ -88,40 +98,20 @@ public record Session(
 
     /// From now on held by the browser whose secret has this hash, on its way to an application.
     public Session heldBy(String key, @Nullable String application) {
-        return new Session(
-                id,
-                account,
-                key,
-                proof,
-                origin,
-                startedAt,
-                lastSeenAt,
-                expiresAt,
-                applications,
-                application,
-                endedAt,
-                version,
-                outbox);
+        return with(key, applications, devices, application);
     }
 
     public Session enter(Application application) {
         var others = applications.stream().filter(it -> !it.id().equals(application.id()));
         var entered = Stream.concat(Stream.of(application), others).toList();
-        var stillAwaited = application.id().equals(awaited) ? null : awaited;
-        return new Session(
-                id,
-                account,
-                browserKey,
-                proof,
-                origin,
-                startedAt,
-                lastSeenAt,
-                expiresAt,
-                entered,
-                stillAwaited,
-                endedAt,
-                version,
-                outbox);
+        return with(
+                browserKey, entered, devices, application.id().equals(awaited) ? null : awaited);
+    }
+
+    /// A device proved in it that it holds its key. Proving it twice is proving it once.
+    public Session on(DeviceId device) {
+        var all = Stream.concat(Stream.of(device), devices.stream()).toList();
+        return isOn(device) ? this : with(browserKey, applications, all, awaited);
     }
 
     /// Ends it for the browser, the applications and the tokens. Ending it twice is ending it once.
@@ -140,6 +130,7 @@ public record Session(
                 lastSeenAt,
                 expiresAt,
                 applications,
+                devices,
                 null,
                 now,
                 version,
@@ -150,8 +141,39 @@ public record Session(
         return endedAt == null && expiresAt.isAfter(now);
     }
 
+    public boolean isOn(DeviceId device) {
+        return devices.contains(device);
+    }
+
+    /// The device that it is on, if one proved to be.
+    public @Nullable DeviceId device() {
+        return devices.isEmpty() ? null : devices.getFirst();
+    }
+
     /// Whether the person saw a page on the way to this application.
     public boolean signedInFor(String application) {
         return application.equals(awaited);
+    }
+
+    private Session with(
+            @Nullable String key,
+            List<Application> entered,
+            List<DeviceId> provenDevices,
+            @Nullable String next) {
+        return new Session(
+                id,
+                account,
+                key,
+                proof,
+                origin,
+                startedAt,
+                lastSeenAt,
+                expiresAt,
+                entered,
+                provenDevices,
+                next,
+                endedAt,
+                version,
+                outbox);
     }
 }

@@ -6,17 +6,23 @@ import dev.konto.identity.signin.SignInEvent.FailureReason;
 
 import org.springframework.stereotype.Service;
 
-/// Lets somebody in who proved enough, unless their account lets nobody in.
+/// Lets somebody in who proved enough, unless their account or their device lets nobody in.
 @Service
 public class Admitting {
 
     private final OpeningSession opening;
     private final Refusing refusing;
+    private final RecognizingDevice recognizing;
     private final Interruptions interruptions;
 
-    Admitting(OpeningSession opening, Refusing refusing, Interruptions interruptions) {
+    Admitting(
+            OpeningSession opening,
+            Refusing refusing,
+            RecognizingDevice recognizing,
+            Interruptions interruptions) {
         this.opening = opening;
         this.refusing = refusing;
+        this.recognizing = recognizing;
         this.interruptions = interruptions;
     }
 
@@ -25,10 +31,11 @@ public class Admitting {
         return opening.open(account.id(), proven, visit).but(interruptions.of(account));
     }
 
-    /// Refuses, and tells why only who proved something, if the account lets nobody in.
+    /// Refuses, and tells why only who proved something, if the account or the device lets nobody
+    /// in.
     void requireUsable(Account account, Proven proven, Visit visit) {
         switch (account.state()) {
-            case ACTIVE -> {}
+            case ACTIVE -> recognizing.requireEnabled(account.id(), proven.steps(), visit);
             case LOCKED -> throw unusable(FailureReason.ACCOUNT_LOCKED, account, proven, visit);
             case CLOSED -> throw unusable(FailureReason.ACCOUNT_CLOSED, account, proven, visit);
         }

@@ -1,5 +1,6 @@
 package dev.konto.identity.signin;
 
+import dev.konto.identity.session.DeviceId;
 import dev.konto.identity.session.Proof;
 import dev.konto.identity.session.Session;
 import dev.konto.identity.session.SessionId;
@@ -7,6 +8,8 @@ import dev.konto.identity.session.SessionSettings;
 import dev.konto.identity.session.Sessions;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.outbox.UseCase;
+
+import org.jspecify.annotations.Nullable;
 
 /// Starts or renews a session and puts it into the hands of one browser.
 @UseCase
@@ -21,12 +24,18 @@ class HoldingSession {
     }
 
     public Session hold(
-            AccountId account, SessionId id, Proof proof, Visit visit, BrowserSecret secret) {
+            AccountId account,
+            SessionId id,
+            Proof proof,
+            Visit visit,
+            @Nullable DeviceId device,
+            BrowserSecret secret) {
         var session =
                 sessions.findByAccountAndId(account, id)
                         .map(known -> known.prove(proof, visit.from(), settings))
                         .orElseGet(() -> start(account, id, proof, visit));
-        return sessions.save(session.heldBy(secret.hash(), visit.application().id()));
+        var held = session.heldBy(secret.hash(), visit.application().id());
+        return sessions.save(device == null ? held : held.on(device));
     }
 
     private Session start(AccountId account, SessionId id, Proof proof, Visit visit) {

@@ -26,6 +26,7 @@ class OpeningSession {
     private final RecordingSignIn recording;
     private final HoldingSession holding;
     private final RevokingSessions revoking;
+    private final RecognizingDevice recognizing;
     private final RandomGenerator random;
 
     OpeningSession(
@@ -33,11 +34,13 @@ class OpeningSession {
             RecordingSignIn recording,
             HoldingSession holding,
             RevokingSessions revoking,
+            RecognizingDevice recognizing,
             RandomGenerator random) {
         this.sessions = sessions;
         this.recording = recording;
         this.holding = holding;
         this.revoking = revoking;
+        this.recognizing = recognizing;
         this.random = random;
     }
 
@@ -47,11 +50,12 @@ class OpeningSession {
         var before = standing(visit, proof.at());
         var own = before.filter(session -> session.account().equals(account));
         var id = own.map(Session::id).orElseGet(SessionId::next);
-        var event = SignInEvent.admitted(proof, proven.steps(), visit.application(), id);
+        var device = recognizing.proven(account, visit).orElse(null);
+        var event = SignInEvent.admitted(proof, proven.steps(), visit.application(), device, id);
         recording.record(account, event, by);
 
         var secret = BrowserSecret.next(random);
-        var session = holding.hold(account, id, proof, visit, secret);
+        var session = holding.hold(account, id, proof, visit, device, secret);
 
         before.filter(other -> !other.id().equals(id)).ifPresent(other -> signOut(other, by));
         return new SignedIn(session, secret, null);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.identity.session.Application;
+import dev.konto.identity.session.DeviceId;
 import dev.konto.identity.session.Proof;
 import dev.konto.identity.session.Session;
 import dev.konto.identity.session.SessionId;
@@ -17,6 +18,7 @@ import java.util.List;
 
 /// One attempt to sign in, as others are told.
 ///
+/// @param deviceId the device that proved to be the one; for a failure the one that it said it was
 /// @param sessionId the session that began or was used; for a failure the one that stood before
 public record SignInEvent(
         Outcome outcome,
@@ -27,6 +29,7 @@ public record SignInEvent(
         @Nullable List<String> amr,
         boolean interactive,
         Application application,
+        @Nullable DeviceId deviceId,
         @Nullable SessionId sessionId,
         Instant occurredAt)
         implements ChangeEvent {
@@ -43,18 +46,28 @@ public record SignInEvent(
 
     /// What was proven let the person in.
     static SignInEvent admitted(
-            Proof proof, List<Step> steps, Application application, SessionId session) {
-        return success(proof, steps, application, session, proof.at());
+            Proof proof,
+            List<Step> steps,
+            Application application,
+            @Nullable DeviceId device,
+            SessionId session) {
+        return success(proof, steps, application, device, session, proof.at());
     }
 
     /// The session sufficed, without a page.
     static SignInEvent bySession(Session session, Application application, Instant now) {
-        return success(session.proof(), List.of(), application, session.id(), now);
+        return success(
+                session.proof(), List.of(), application, session.device(), session.id(), now);
     }
 
     /// The person was not let in.
     static SignInEvent refused(
-            FailedStep step, FailureReason reason, List<Step> steps, Visit visit, Instant now) {
+            FailedStep step,
+            FailureReason reason,
+            List<Step> steps,
+            @Nullable DeviceId device,
+            Visit visit,
+            Instant now) {
         return new SignInEvent(
                 Outcome.FAILURE,
                 step,
@@ -64,6 +77,7 @@ public record SignInEvent(
                 null,
                 true,
                 visit.application(),
+                device,
                 visit.current(),
                 now);
     }
@@ -72,6 +86,7 @@ public record SignInEvent(
             Proof proof,
             List<Step> steps,
             Application application,
+            @Nullable DeviceId device,
             SessionId session,
             Instant occurredAt) {
         return new SignInEvent(
@@ -83,6 +98,7 @@ public record SignInEvent(
                 registered(proof.amr()),
                 !steps.isEmpty(),
                 application,
+                device,
                 session,
                 occurredAt);
     }

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// @param application what they are on their way to
 /// @param current the session that this browser holds already, if any
 /// @param transaction joins what follows from this
+/// @param deviceKey the key of the device that they come with, if they name one
 public record Visit(
         Application application,
         Origin from,
         @Nullable SessionId current,
         String transaction,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        @Nullable DeviceKey deviceKey) {
 
     /// The same person a page later, within what they began then.
     public Visit within(String began) {
-        return new Visit(application, from, current, began, traceparent);
+        return new Visit(application, from, current, began, traceparent, deviceKey);
     }
 
     Caller by(AccountId account) {

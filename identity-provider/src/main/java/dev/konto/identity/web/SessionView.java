@@ -1,6 +1,7 @@
 package dev.konto.identity.web;
 
 import dev.konto.identity.session.Application;
+import dev.konto.identity.session.DeviceId;
 import dev.konto.identity.session.Session;
 import dev.konto.identity.useragent.Software;
 
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Where I am signed in.
 ///
 /// @param current whether the caller's own token hangs on it
 /// @param authenticatedAt when I last proved who I am in it
+/// @param deviceId the registered device that it is on, if it proved to be
 record SessionView(
         String id,
         boolean current,
@@ -23,6 +26,7 @@ record SessionView(
         @Nullable String ip,
         @Nullable Software browser,
         @Nullable Software operatingSystem,
+        @Nullable String deviceId,
         List<Application> applications) {
 
     static SessionView of(
@@ -40,6 +44,7 @@ record SessionView(
                 session.origin().ip(),
                 browser,
                 operatingSystem,
+                Optional.ofNullable(session.device()).map(DeviceId::value).orElse(null),
                 session.applications());
     }
 }

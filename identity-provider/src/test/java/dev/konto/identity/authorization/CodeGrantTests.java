@@ -29,8 +29,9 @@ class CodeGrantTests {
                     Accounts.any(),
                     SessionId.next(),
                     Proof.byPassword(MONDAY),
+                    null,
                     Set.of("openid"),
-                    new AuthorizationRequest("http://localhost/", null, "challenge", "S256"),
+                    new AuthorizationRequest("http://localhost/", null, "challenge", "S256", null),
                     token("code"),
                     null,
                     List.of(),
@@ -101,7 +102,7 @@ class CodeGrantTests {
     }
 
     private static IssuedTokens tokens(String access, String refresh) {
-        return new IssuedTokens(token(access), Set.of("openid"), token(refresh), null, null);
+        return new IssuedTokens(token(access), Set.of("openid"), token(refresh), null, null, null);
     }
 
     private static StoredToken token(String value) {

@@ -53,7 +53,7 @@ class SecondStepSweepTests {
     private PendingSignIn given(Instant at, Instant endsAt) {
         var from = new Origin("192.0.2.7", "TestBrowser/1.0");
         var portal = new Application("konto-portal", "My Account");
-        var visit = new Visit(portal, from, null, Identifier.next(), null);
+        var visit = new Visit(portal, from, null, Identifier.next(), null, null);
         var proven = new Proven(Proven.passkey(at, List.of()).steps(), List.of("pwd"));
         return new PendingSignIn(
                 Identifier.next(), maja, proven, List.of(), null, visit, endsAt, endsAt);

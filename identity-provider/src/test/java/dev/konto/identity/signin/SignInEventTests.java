@@ -3,6 +3,7 @@ package dev.konto.identity.signin;
 import static dev.konto.identity.session.SessionFixtures.MONDAY;
 import static dev.konto.identity.session.SessionFixtures.PORTAL;
 import static dev.konto.identity.session.SessionFixtures.aSession;
+import static dev.konto.identity.signin.SignInFixtures.DEVICE;
 import static dev.konto.identity.signin.SignInFixtures.aVisit;
 
 import dev.konto.identity.signin.SignInEvent.FailedStep;
@@ -41,7 +42,9 @@ class SignInEventTests {
         var account = Accounts.any();
         var steps = Proven.password(MONDAY).with("phone", MONDAY, false);
 
-        var event = SignInEvent.refused(FailedStep.SECOND_FACTOR, reason, steps, aVisit(), MONDAY);
+        var event =
+                SignInEvent.refused(
+                        FailedStep.SECOND_FACTOR, reason, steps, DEVICE, aVisit(), MONDAY);
 
         EventContract.assertKept(event, account, Accounts.holderOf(account));
     }
@@ -53,7 +56,8 @@ class SignInEventTests {
         var steps = Proven.password(MONDAY).steps();
 
         var event =
-                SignInEvent.refused(step, FailureReason.TOO_MANY_ATTEMPTS, steps, aVisit(), MONDAY);
+                SignInEvent.refused(
+                        step, FailureReason.TOO_MANY_ATTEMPTS, steps, DEVICE, aVisit(), MONDAY);
 
         EventContract.assertKept(event, account, Accounts.holderOf(account));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.identity.device;
+
+import org.jspecify.annotations.NullMarked;
