@@ -1,6 +1,7 @@
 package dev.konto.local;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,23 @@ record Application(Path jar, Path tether, String mainClass) {
                     "--sun-misc-unsafe-memory-access=allow",
                     "-Dfile.encoding=UTF-8");
 
+    /// For a start without known classes: to verify all the bytecode that we have built ourselves
+    /// would take a tenth of it.
+    private static final List<String> UNREHEARSED =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+
     List<String> command(Map<String, String> settings, List<String> more) {
-        var command = java(List.of("-XX:AOTCache=" + knownClasses()), settings);
+        var command = java(knowing(), settings);
         command.addAll(more);
         return command;
+    }
+
+    /// A cache that isn't there must not be named: without the one it is told to use, the virtual
+    /// machine does without the JDK's own, too.
+    private List<String> knowing() {
+        return Files.exists(knownClasses())
+                ? List.of("-XX:AOTCache=" + knownClasses())
+                : UNREHEARSED;
     }
 
     /// Starts it up to where its work would begin, and keeps what the virtual machine has learned

@@ -1,6 +1,5 @@
 package dev.konto.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -37,40 +36,16 @@ final class Applications {
         var application = folder.resolve(jar.file().getFileName());
         if (!Files.exists(application)) {
             removeEarlier(module);
-            extract(jar, folder);
+            unpack(jar, folder);
         }
         return new Application(application, tether(), mainClass(application));
     }
 
-    private static void extract(ServiceJar jar, Path folder) {
+    private static void unpack(ServiceJar jar, Path folder) {
         var unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
         Folders.delete(unfinished);
-        run(
-                JAVA.toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djarmode=tools",
-                "-jar",
-                jar.file().toString(),
-                "extract",
-                "--destination",
-                unfinished.toString());
+        jar.unpackInto(Folders.create(unfinished));
         Folders.move(unfinished, folder);
-    }
-
-    private static void run(String... command) {
-        try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var said = new String(process.getInputStream().readAllBytes(), UTF_8);
-            if (process.waitFor() != 0) {
-                throw new CannotStart(Arrays.toString(command) + " failed: " + said);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("Stopped before everything had started.");
-        }
     }
 
     private void removeEarlier(String module) {

@@ -10,12 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 
 /// Makes the demo data where there is none yet. A mark among the data remembers that, so that what
 /// people change afterwards stays as they left it.
 final class DemoStep {
 
-    private static final Set<Workload> NEEDED =
+    static final Set<Workload> NEEDED =
             EnumSet.complementOf(EnumSet.of(Workload.GATEWAY, Workload.SIGNIN_ACTIVITY));
 
     private final LocalOptions options;
@@ -39,7 +40,10 @@ final class DemoStep {
             new DemoData(addresses()).make();
             Files.createFile(mark);
             progress.ready("demo data", Duration.between(begun, Instant.now()));
-        } catch (IllegalStateException | IOException | UncheckedIOException failure) {
+        } catch (CompletionException
+                | IllegalStateException
+                | IOException
+                | UncheckedIOException failure) {
             progress.says(
                     "  The demo data is incomplete; the next start tries again. "
                             + failure.getMessage());

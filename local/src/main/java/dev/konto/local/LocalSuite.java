@@ -43,9 +43,11 @@ public final class LocalSuite implements AutoCloseable {
             Folders.delete(options.data());
         }
         backing.start(progress);
-        services.startAll();
-        if (!closed) {
-            new DemoStep(options, settings, progress).run();
+        try (var starting = services.startAll()) {
+            starting.await(DemoStep.NEEDED);
+            if (!closed) {
+                new DemoStep(options, settings, progress).run();
+            }
         }
         readyAfter = Duration.between(begun, Instant.now());
     }

@@ -48,6 +48,16 @@ record ServiceJar(Path file) {
         return Long.toHexString(sum.getValue());
     }
 
+    /// Puts what it holds into the folder, as a jar of its own beside its libraries: a flat class
+    /// path, which loads faster than a jar of jars and which class data can be kept for.
+    void unpackInto(Path folder) {
+        try (var jar = new JarFile(file.toFile())) {
+            new Unpacking(jar, folder).into(file.getFileName().toString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static String identity(ZipEntry entry) {
         return entry.getName() + " " + entry.getCrc() + " " + entry.getSize() + "\n";
     }

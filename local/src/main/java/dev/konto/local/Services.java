@@ -49,10 +49,10 @@ final class Services implements AutoCloseable {
                 processes.get(workload), () -> workload.module() + " was not started");
     }
 
-    /// Starts all at once and waits until each is ready or dead.
-    void startAll() {
+    /// Begins to start all, in their order.
+    Starting startAll() {
         processes.values().forEach(process -> process.log().clear());
-        forEachAtOnce(workload -> start(workload, List.of()));
+        return new Starting(workloads(), workload -> start(workload, List.of()));
     }
 
     /// Starts one with more arguments than usual, and says whether it became ready.

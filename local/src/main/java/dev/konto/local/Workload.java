@@ -5,15 +5,15 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// What runs as a process of its own. The order is the one of starting: what takes longest comes
-/// first.
+/// first, and last what can start while the demo data is made.
 public enum Workload {
     IDENTITY_PROVIDER("identity-provider", Place.IDENTITY_PROVIDER),
-    GATEWAY("gateway", Place.GATEWAY),
     SECURITY_INFO("security-info-service", Place.SECURITY_INFO),
-    SIGNIN_ACTIVITY("signin-activity-service", Place.SIGNIN_ACTIVITY),
-    DEVICE("device-service", Place.DEVICE),
+    PRIVACY("privacy-service", Place.PRIVACY),
     ORGANIZATION("organization-service", Place.ORGANIZATION),
-    PRIVACY("privacy-service", Place.PRIVACY);
+    DEVICE("device-service", Place.DEVICE),
+    SIGNIN_ACTIVITY("signin-activity-service", Place.SIGNIN_ACTIVITY),
+    GATEWAY("gateway", Place.GATEWAY);
 
     private final String module;
     private final Place place;

@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 
 /// Fjord University with three people, as the contract has it. Making it twice is the same as
 /// making it once.
@@ -34,25 +37,34 @@ public final class DemoData {
     }
 
     public void make() {
-        organizations();
-        termsOfUse();
+        atOnce(
+                () -> organization(FJORD, "Fjord University", "fjord.example"),
+                () -> organization(NORDIC, "Nordic Research Net", "nordic-research.example"),
+                () -> organization(HARBOUR, "Harbour Robotics", "harbour-robotics.example"));
+        atOnce(
+                this::termsOfUse,
+                this::maja,
+                () -> account("erik@fjord.example", "Erik", "Lund", "sv", false),
+                () -> account("ada@fjord.example", "Ada", "Holm", "en", true));
+    }
+
+    /// What doesn't build on each other; fails when one has failed and all have ended.
+    private static void atOnce(Runnable... steps) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running =
+                    Arrays.stream(steps)
+                            .map(step -> CompletableFuture.runAsync(step, threads))
+                            .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(running).join();
+        }
+    }
+
+    private void maja() {
         var maja = account("maja@fjord.example", "Maja", "Berg", "en", false);
-        account("erik@fjord.example", "Erik", "Lund", "sv", false);
-        account("ada@fjord.example", "Ada", "Holm", "en", true);
-        guest(NORDIC, maja);
-        guest(HARBOUR, maja);
-        devices(maja);
+        atOnce(() -> guest(NORDIC, maja), () -> guest(HARBOUR, maja), () -> devices(maja));
     }
 
-    private void organizations() {
-        organization(FJORD, "Fjord University", "fjord.example", Map.of("allowed", true));
-        organization(
-                NORDIC, "Nordic Research Net", "nordic-research.example", Map.of("allowed", true));
-        organization(
-                HARBOUR, "Harbour Robotics", "harbour-robotics.example", Map.of("allowed", true));
-    }
-
-    private void organization(String id, String name, String domain, Map<String, ?> leaving) {
+    private void organization(String id, String name, String domain) {
         api.put(
                 addresses.organization + "/admin/v1/organizations/" + id,
                 Map.of(
@@ -61,7 +73,7 @@ public final class DemoData {
                         "domain",
                         domain,
                         "leaving",
-                        leaving,
+                        Map.of("allowed", true),
                         "privacyStatementUrl",
                         "https://" + domain + "/privacy",
                         "contact",
