@@ -23,7 +23,13 @@ export class PasskeyRefused extends Error {
   }
 }
 
-export async function createPasskey(options: object): Promise<object> {
+/** RegistrationResponseJSON. */
+export interface PasskeyJson {
+  id: string;
+  [member: string]: unknown;
+}
+
+export async function createPasskey(options: object): Promise<PasskeyJson> {
   try {
     const credential = await navigator.credentials.create({ publicKey: creationOptions(options) });
     if (!credential) throw new PasskeyRefused('impossible');
@@ -55,8 +61,8 @@ function creationOptions(options: object): PublicKeyCredentialCreationOptions {
   };
 }
 
-function asJson(credential: PublicKeyCredential): object {
-  if (typeof credential.toJSON === 'function') return credential.toJSON();
+function asJson(credential: PublicKeyCredential): PasskeyJson {
+  if (typeof credential.toJSON === 'function') return credential.toJSON() as PasskeyJson;
   const response = credential.response as AuthenticatorAttestationResponse;
   return {
     id: credential.id,
@@ -70,18 +76,6 @@ function asJson(credential: PublicKeyCredential): object {
       transports: response.getTransports?.() ?? [],
     },
   };
-}
-
-type Signalling = {
-  signalUnknownCredential?: (about: { rpId: string; credentialId: string }) => Promise<void>;
-};
-
-/** Tells the password manager that a passkey is gone, so that it isn't offered any more. */
-export async function forgetPasskey(credentialId?: string | null) {
-  if (!credentialId || !passkeysPossible()) return;
-  const { signalUnknownCredential } = window.PublicKeyCredential as Signalling;
-  const about = { rpId: window.location.hostname, credentialId };
-  await signalUnknownCredential?.call(window.PublicKeyCredential, about).catch(() => undefined);
 }
 
 function bytes(base64url: string) {

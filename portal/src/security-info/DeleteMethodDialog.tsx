@@ -1,6 +1,5 @@
-import { api } from '../api/client';
+import { deleteMethod } from '../api/deleteMethod';
 import type { Method } from '../api/methods';
-import { forgetPasskey } from '../api/passkeys';
 import { useAction } from '../api/useAction';
 import { ConfirmDialog } from '../feedback/ConfirmDialog';
 import { useTexts } from '../texts/TextsProvider';
@@ -16,8 +15,7 @@ export function DeleteMethodDialog({ method, onDone, onClose }: Props) {
   const { t } = useTexts();
   const deleting = useAction(
     async () => {
-      await api.delete(`/security-info/methods/${method.id}`);
-      if (method.type === 'passkey') await forgetPasskey(method.credentialId);
+      await deleteMethod(method);
       onDone();
     },
     () => ({ name: 'security-info', values: { what: 'delete', id: method.id } }),

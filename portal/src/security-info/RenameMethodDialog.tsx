@@ -2,6 +2,8 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { api } from '../api/client';
 import type { Method } from '../api/methods';
+import { tellOwner } from '../api/passkeySignals';
+import { useSession } from '../api/SessionProvider';
 import { useAction } from '../api/useAction';
 import { ConfirmDialog } from '../feedback/ConfirmDialog';
 import { useTexts } from '../texts/TextsProvider';
@@ -17,10 +19,12 @@ interface Props {
 
 export function RenameMethodDialog({ method, typed, onDone, onClose }: Props) {
   const { t } = useTexts();
+  const { session } = useSession();
   const [label, setLabel] = useState(typed ?? method.label ?? '');
   const renaming = useAction(
     async () => {
       await api.patch(`/security-info/methods/${method.id}`, { label: label.trim() });
+      if (method.type === 'passkey') await tellOwner(session);
       onDone(label.trim());
     },
     () => ({ name: 'security-info', values: { what: 'rename', id: method.id, typed: label } }),

@@ -107,23 +107,6 @@ describe('SecurityInfoPage', () => {
     await expectAccessible();
   });
 
-  it('deletes a passkey and tells the browser', async () => {
-    const signalUnknownCredential = vi.fn(async () => undefined);
-    vi.stubGlobal(
-      'PublicKeyCredential',
-      Object.assign(() => undefined, { signalUnknownCredential }),
-    );
-    withMethods([app, passkey]).on('DELETE /security-info/methods/m3', nothing());
-    const { user } = show(<SecurityInfoPage />);
-
-    await user.click(await button('Delete Passkey · Laptop'));
-    await user.click(await button('Delete'));
-
-    expect(await screen.findByText('Passkey · Laptop is deleted.')).toBeVisible();
-    expect(signalUnknownCredential).toHaveBeenCalledWith({ rpId: 'localhost', credentialId: 'abc' });
-    vi.unstubAllGlobals();
-  });
-
   it('comes back to the question after a fresh sign-in', async () => {
     vi.spyOn(browser, 'goTo').mockReturnValue();
     withMethods([app, phone]).on('DELETE /security-info/methods/m2', needsFreshSignIn);

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { json, nothing } from '../../testing/fakeGateway';
 import { aMethod, withMethods } from '../../testing/methods';
 import { show } from '../../testing/show';
@@ -20,8 +20,11 @@ const credential = {
 };
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
-function withBrowser(create: () => Promise<unknown>) {
-  vi.stubGlobal('PublicKeyCredential', () => undefined);
+function withBrowser(create: () => Promise<unknown>, signals: object = {}) {
+  vi.stubGlobal(
+    'PublicKeyCredential',
+    Object.assign(() => undefined, signals),
+  );
   const credentials = { create: vi.fn(create) };
   Object.defineProperty(navigator, 'credentials', { configurable: true, value: credentials });
   return credentials.create;
@@ -52,6 +55,22 @@ describe('PasskeyWizard', () => {
     const asked = create.mock.calls[0] as unknown as [{ publicKey: PublicKeyCredentialCreationOptions }];
     expect(new TextDecoder().decode(asked[0].publicKey.challenge)).toBe('challenge');
     expect(gateway.last('POST')?.body).toMatchObject({ label: 'Laptop', credential: { rawId: 'AQI' } });
+  });
+
+  it('forgets the one that is left without being saved, here and in the browser', async () => {
+    const signalUnknownCredential = vi.fn();
+    withBrowser(async () => credential, { signalUnknownCredential });
+    const gateway = withMethods([])
+      .on('POST /security-info/methods', json({ method: made, challenge: { publicKey } }))
+      .on('DELETE /security-info/methods/new', nothing());
+    const { user } = show(<SecurityInfoPage />);
+
+    await begin(user);
+    await screen.findByRole('textbox', { name: 'Name' });
+    await user.click(await button('Cancel'));
+
+    await waitFor(() => expect(gateway.last('DELETE')?.path).toBe('/security-info/methods/new'));
+    expect(signalUnknownCredential).toHaveBeenCalledWith({ rpId: 'localhost', credentialId: 'abc' });
   });
 
   it.each([

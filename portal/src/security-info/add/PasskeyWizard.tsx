@@ -1,6 +1,13 @@
 import { Field, Input, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
-import { createPasskey, type PasskeyRefusal, PasskeyRefused, passkeysPossible } from '../../api/passkeys';
+import { useEffect, useRef, useState } from 'react';
+import { forgetPasskey } from '../../api/passkeySignals';
+import {
+  createPasskey,
+  type PasskeyJson,
+  type PasskeyRefusal,
+  PasskeyRefused,
+  passkeysPossible,
+} from '../../api/passkeys';
 import { useAction } from '../../api/useAction';
 import { Wizard } from '../../layout/Wizard';
 import { useTexts } from '../../texts/TextsProvider';
@@ -13,8 +20,9 @@ export function PasskeyWizard({ typed, onForgotten, onBack, onClose }: WizardPro
   const { t } = useTexts();
   const adding = useAdding({ type: 'passkey', forget: true, onForgotten });
   const [refusal, setRefusal] = useState<PasskeyRefusal>();
-  const [credential, setCredential] = useState<object>();
+  const [credential, setCredential] = useState<PasskeyJson>();
   const [label, setLabel] = useState(typed.label ?? '');
+  useForgetting(adding.confirmed ? undefined : credential?.id);
   const options = adding.added?.challenge?.publicKey;
 
   const making = useAction(async () => {
@@ -69,6 +77,15 @@ export function PasskeyWizard({ typed, onForgotten, onBack, onClose }: WizardPro
       {refusal && <Trouble refusal={refusal} />}
     </Wizard>
   );
+}
+
+/** The browser made it, but nobody will know it: it isn't to be offered at a sign-in. */
+function useForgetting(id?: string) {
+  const abandoned = useRef(id);
+  useEffect(() => {
+    abandoned.current = id;
+  });
+  useEffect(() => () => void forgetPasskey(abandoned.current), []);
 }
 
 function Trouble({ refusal }: { refusal: PasskeyRefusal }) {

@@ -1,5 +1,5 @@
 import { useSecurityInfo } from '../../api/account';
-import { api } from '../../api/client';
+import { deleteMethod } from '../../api/deleteMethod';
 import { Area } from '../../feedback/Area';
 import { TextSkeleton } from '../../feedback/TextSkeleton';
 import { fullName } from '../../security-info/methodWords';
@@ -23,7 +23,7 @@ export function ReviewMethodsStep({ since, ...rest }: StepProps) {
               id: method.id,
               name: fullName(method, t),
               when: t('method.added', { date: format.dateTime(method.addedAt ?? since) }),
-              remove: () => api.delete(`/security-info/methods/${method.id}`),
+              remove: () => deleteMethod(method),
             }))}
         />
       )}
