@@ -18,10 +18,6 @@ import dev.konto.starter.web.IfMatch;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-
 @ServiceTest
 class DisablingDeviceTests {
 
@@ -71,27 +67,6 @@ class DisablingDeviceTests {
         assertThatThrownBy(() -> disabling.disable(erik, device.id(), Confirmation.NONE))
                 .isInstanceOf(DeviceNotFound.class);
         assertThat(devices.owned(maja, device.id()).disabled()).isFalse();
-    }
-
-    @Test
-    void losesNothingToAnotherChangeAtTheSameMoment() throws Exception {
-        var device = devices.save(aDeviceOf(maja));
-        var owner = Accounts.holderOf(maja);
-        List<Callable<Device>> both =
-                List.of(
-                        () -> disabling.disable(owner, device.id(), Confirmation.NONE),
-                        () -> renaming.rename(owner, device.id(), "Lost one", IfMatch.ANY));
-
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var change : threads.invokeAll(both)) {
-                change.get();
-            }
-        }
-
-        var changed = devices.owned(maja, device.id());
-        assertThat(changed.disabled()).isTrue();
-        assertThat(changed.displayName()).isEqualTo("Lost one");
-        assertThat(changed.outbox().sequence()).isEqualTo(3);
     }
 
     private void disable(Device device, Confirmation confirmation) {

@@ -10,6 +10,7 @@ import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.AtOnce;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.ServiceTest;
@@ -18,9 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 @ServiceTest
 class AddingMemberTests {
@@ -70,17 +68,13 @@ class AddingMemberTests {
         var fjord = organizations.save(anOrganization());
         var nordic = organizations.save(anOrganization());
         var by = Accounts.administrator();
-        List<Callable<Member>> both =
-                List.of(
+
+        var refused =
+                AtOnce.refusals(
                         () -> assigning.assign(by, maja, fjord.id(), Instant.now()),
                         () -> adding.add(by, nordic.id(), maja, MembershipKind.GUEST));
 
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var change : threads.invokeAll(both)) {
-                change.get();
-            }
-        }
-
+        assertThat(refused).isEmpty();
         var member = members.of(maja);
         assertThat(member.organizations()).containsExactlyInAnyOrder(fjord.id(), nordic.id());
         assertThat(member.outbox().sequence()).isEqualTo(2);

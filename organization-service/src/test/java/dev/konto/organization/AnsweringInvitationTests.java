@@ -12,6 +12,7 @@ import dev.konto.events.Topics;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.AtOnce;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.ServiceTest;
@@ -19,11 +20,6 @@ import dev.konto.starter.test.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 
 @ServiceTest
 class AnsweringInvitationTests {
@@ -77,24 +73,12 @@ class AnsweringInvitationTests {
 
     @Test
     void answersInOneWayWhenBothAreGivenAtTheSameMoment() throws Exception {
-        List<Callable<Member>> both =
-                List.of(
+        var refused =
+                AtOnce.refusals(
                         () -> accepting.accept(caller, invitation.id()),
                         () -> declining.decline(caller, invitation.id()));
-        var refused = 0;
 
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var answer : threads.invokeAll(both)) {
-                try {
-                    answer.get();
-                } catch (ExecutionException e) {
-                    assertThat(e).hasCauseInstanceOf(InvitationAnswered.class);
-                    refused++;
-                }
-            }
-        }
-
-        assertThat(refused).isEqualTo(1);
+        assertThat(refused).singleElement().isInstanceOf(InvitationAnswered.class);
         assertThat(members.of(maja).outbox().sequence()).isEqualTo(2);
     }
 

@@ -12,6 +12,7 @@ import dev.konto.events.Topics;
 import dev.konto.organization.Policy.Methods;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.AtOnce;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.ServiceTest;
@@ -19,11 +20,7 @@ import dev.konto.starter.test.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 @ServiceTest
 class DescribingOrganizationTests {
@@ -96,26 +93,14 @@ class DescribingOrganizationTests {
     void givesADomainToOneOfTwoWhoClaimItAtTheSameMoment() throws Exception {
         var domain = id.value() + ".example";
         var told = with(domain, OrganizationState.ACTIVE);
-        Callable<Boolean> first = () -> claims(id, told);
-        Callable<Boolean> second = () -> claims(anId(), told);
 
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var outcomes =
-                    threads.invokeAll(List.of(first, second)).stream()
-                            .map(Future::resultNow)
-                            .toList();
-            assertThat(outcomes).containsExactlyInAnyOrder(true, false);
-        }
+        var refused =
+                AtOnce.refusals(
+                        () -> describing.describe(ada, id, told),
+                        () -> describing.describe(ada, anId(), told));
+
+        assertThat(refused).singleElement().isInstanceOf(DomainTaken.class);
         assertThat(organizations.findByClaimsIn(List.of(domain))).hasSize(1);
-    }
-
-    private boolean claims(OrganizationId claimant, Description told) {
-        try {
-            describing.describe(ada, claimant, told);
-            return true;
-        } catch (DomainTaken _) {
-            return false;
-        }
     }
 
     private static Description with(String domain, OrganizationState state) {
@@ -131,14 +116,9 @@ class DescribingOrganizationTests {
 
     @Test
     void doesSoOnceWhenSaidFourTimesAtTheSameMoment() throws Exception {
-        Callable<Organization> saying = () -> describing.describe(ada, id, open);
+        var refused = AtOnce.refusals(4, () -> describing.describe(ada, id, open));
 
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var said : threads.invokeAll(Collections.nCopies(4, saying))) {
-                assertThat(said.get().description()).isEqualTo(open);
-            }
-        }
-
+        assertThat(refused).isEmpty();
         assertThat(organizations.described(id).description()).isEqualTo(open);
     }
 }

@@ -10,16 +10,13 @@ import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.AtOnce;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.ServiceTest;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 @ServiceTest
 class LeavingOrganizationTests {
@@ -67,17 +64,13 @@ class LeavingOrganizationTests {
         var harbour = organizations.save(anOrganization());
         members.save(aGuestOf(nordic, maja));
         var by = Accounts.administrator();
-        List<Callable<Member>> both =
-                List.of(
+
+        var refused =
+                AtOnce.refusals(
                         () -> leaving.leave(Accounts.holderOf(maja), nordic.id()),
                         () -> adding.add(by, harbour.id(), maja, MembershipKind.GUEST));
 
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var change : threads.invokeAll(both)) {
-                change.get();
-            }
-        }
-
+        assertThat(refused).isEmpty();
         var member = members.of(maja);
         assertThat(member.organizations()).containsExactly(harbour.id());
         assertThat(member.outbox().sequence()).isEqualTo(3);

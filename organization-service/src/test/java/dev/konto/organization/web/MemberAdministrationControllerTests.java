@@ -6,6 +6,7 @@ import static dev.konto.organization.web.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konto.organization.AddingMember;
 import dev.konto.organization.Members;
 import dev.konto.organization.MembershipKind;
 import dev.konto.organization.Organization;
@@ -34,6 +35,7 @@ class MemberAdministrationControllerTests {
     @Autowired MockMvcTester mvc;
     @Autowired Organizations organizations;
     @Autowired Members members;
+    @Autowired AddingMember adding;
 
     private final AccountId maja = Accounts.any();
 
@@ -70,6 +72,20 @@ class MemberAdministrationControllerTests {
         assertThat(members.of(maja).outbox().sequence()).isEqualTo(2);
         assertThat(list(nordic)).bodyJson().extractingPath("$.items").asArray().isEmpty();
         assertProblem(remove(anOrganization()), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
+    void listsMembersPageByPage() {
+        var nordic = organizations.save(anOrganization());
+        add(nordic, "{\"kind\": \"guest\"}");
+        adding.add(Accounts.administrator(), nordic.id(), Accounts.any(), MembershipKind.MEMBER);
+
+        var first = list(nordic, "?limit=1");
+        var second = list(nordic, "?limit=1&cursor=" + json(first, "$.next"));
+
+        assertThat(json(second, "$.items[0].accountId"))
+                .isNotEqualTo(json(first, "$.items[0].accountId"));
+        assertThat(second).bodyJson().extractingPath("$.next").isNull();
     }
 
     @Test
@@ -193,7 +209,11 @@ class MemberAdministrationControllerTests {
     }
 
     private MvcTestResult list(Organization organization) {
-        var path = "/admin/v1/organizations/" + organization.id().value() + "/members";
+        return list(organization, "");
+    }
+
+    private MvcTestResult list(Organization organization, String query) {
+        var path = "/admin/v1/organizations/" + organization.id().value() + "/members" + query;
         return mvc.get().uri(path).header("Authorization", Tokens.ofAdministrator()).exchange();
     }
 

@@ -15,6 +15,7 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.personaldata.PersonalData;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.AtOnce;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PersonalDataContract;
 import dev.konto.starter.test.PublishedEvents;
@@ -38,9 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 
 /// Maja closes her account. This service erases by itself; the others are played.
 @ServiceTest
@@ -149,13 +149,11 @@ class ClosureJourneyTests {
                     return 0;
                 };
 
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var kept = threads.invokeAll(Stream.of(keeping, closing).toList()).getFirst().get();
+        var kept = AtOnce.run(List.of(keeping, closing)).getFirst().get();
 
-            var state = closures.findByOwnerAndId(maja, closure.id()).orElseThrow().state();
-            assertThat(state == ClosureState.WITHDRAWN).isEqualTo(kept == 204);
-            assertThat(state == ClosureState.WITHDRAWN).isNotEqualTo(kept == 409);
-        }
+        var state = closures.findByOwnerAndId(maja, closure.id()).orElseThrow().state();
+        assertThat(state == ClosureState.WITHDRAWN).isEqualTo(kept == 204);
+        assertThat(state == ClosureState.WITHDRAWN).isNotEqualTo(kept == 409);
     }
 
     private void assertToldInOrder() {

@@ -7,15 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.AtOnce;
 import dev.konto.starter.test.IndexedQueries;
 import dev.konto.starter.test.ServiceTest;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 @ServiceTest
 class AffiliatesTests {
@@ -51,15 +48,9 @@ class AffiliatesTests {
 
     @Test
     void loseNoNewsThatComesAtTheSameMoment() throws Exception {
-        List<Callable<AccountId>> both =
-                List.of(() -> note(begun(fjord, 1)), () -> note(begun(nordic, 2)));
+        var refused = AtOnce.refusals(() -> note(begun(fjord, 1)), () -> note(begun(nordic, 2)));
 
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var noted : threads.invokeAll(both)) {
-                noted.get();
-            }
-        }
-
+        assertThat(refused).isEmpty();
         assertThat(affiliates.of(maja).organizations()).containsExactlyInAnyOrder(fjord, nordic);
     }
 

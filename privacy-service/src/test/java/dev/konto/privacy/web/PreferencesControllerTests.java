@@ -11,6 +11,7 @@ import dev.konto.events.Topics;
 import dev.konto.privacy.organization.Affiliates;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.AtOnce;
 import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.ServiceTest;
 import dev.konto.starter.test.Tokens;
@@ -25,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 @ServiceTest
@@ -93,15 +94,14 @@ class PreferencesControllerTests {
     void endsInOneOfTheTwoWhenTwoBrowsersChooseAtOnce() throws Exception {
         var tag = put(SWEDISH.replace("Helsinki", "Oslo"), "*").getResponse().getHeader("ETag");
         assertThat(tag).isNotNull();
-        var choices =
-                Stream.of(SWEDISH, BRITISH)
-                        .<Callable<Integer>>map(it -> () -> put(it, tag).getResponse().getStatus());
+        var statuses =
+                AtOnce.run(
+                        Stream.of(SWEDISH, BRITISH)
+                                .<Callable<Integer>>map(
+                                        it -> () -> put(it, tag).getResponse().getStatus())
+                                .toList());
 
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var statuses = threads.invokeAll(choices.toList());
-            assertThat(statuses).extracting(it -> it.get()).containsExactlyInAnyOrder(200, 412);
-        }
-
+        assertThat(statuses).extracting(Future::resultNow).containsExactlyInAnyOrder(200, 412);
         var format = json(get(token), "$.regionalFormat");
         assertThat(json(get(token), "$.language")).isEqualTo(format.substring(0, 2));
     }
