@@ -98,6 +98,11 @@ export function forgetResources() {
   entries.clear();
 }
 
+/** Waits for what is true now, where what was true a while ago would mislead. */
+export function onlyFresh<T>(resource: Resource<T>): Resource<T> {
+  return resource.loading ? { ...resource, data: undefined } : resource;
+}
+
 export function useResource<T>(path: string): Resource<T> {
   const entry = entryOf(path);
   const state = useSyncExternalStore(entry.watch, () => entry.state);

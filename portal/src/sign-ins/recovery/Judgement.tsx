@@ -1,9 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { Problem } from '../../api/problem';
+import type { Step } from '../../api/signIn';
 import { useAction } from '../../api/useAction';
 import { ActionButton } from '../../feedback/ActionButton';
 import { ProblemMessage } from '../../feedback/ProblemMessage';
 import { useTexts } from '../../texts/TextsProvider';
-import type { Item } from './Judgements';
+import type { Answer, Item } from './Judgements';
 
 const useStyles = makeStyles({
   row: {
@@ -15,26 +19,34 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1, minWidth: '180px', overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold },
+  answer: { outlineStyle: 'none' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
   item: Item;
   remove: string;
-  judged?: 'kept' | 'removed';
-  onJudged: (answer: 'kept' | 'removed') => void;
+  judged?: Answer;
+  /** What to come back to when a fresh sign-in comes between. */
+  step: () => Step;
+  onJudged: (answer: Answer) => void;
 }
 
-export function Judgement({ item, remove, judged, onJudged }: Props) {
+export function Judgement({ item, remove, judged, step, onJudged }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
-  const removing = useAction(
-    async () => {
-      await item.remove();
-      onJudged('removed');
-    },
-    () => ({ name: 'recovery', values: {} }),
-  );
+  const answer = useRef<HTMLSpanElement>(null);
+
+  function judge(judgement: Answer) {
+    // The buttons are gone then: what became of it takes the focus.
+    flushSync(() => onJudged(judgement));
+    answer.current?.focus();
+  }
+
+  const removing = useAction(async () => {
+    await item.remove().catch(unlessGone);
+    judge('removed');
+  }, step);
 
   return (
     <li>
@@ -43,13 +55,15 @@ export function Judgement({ item, remove, judged, onJudged }: Props) {
           <p className={styles.name}>{item.name}</p>
           <p className={styles.quiet}>{item.when}</p>
         </div>
-        <span role="status">{judged && t(`recovery.${judged}`)}</span>
+        <span ref={answer} tabIndex={-1} className={styles.answer}>
+          {judged && t(`recovery.${judged}`)}
+        </span>
         {!judged && (
           <>
             <Button
               aria-label={t('recovery.keep.one', { name: item.name })}
               disabled={removing.busy}
-              onClick={() => onJudged('kept')}
+              onClick={() => judge('kept')}
             >
               {t('recovery.keep')}
             </Button>
@@ -67,4 +81,9 @@ export function Judgement({ item, remove, judged, onJudged }: Props) {
       <ProblemMessage problem={removing.problem} />
     </li>
   );
+}
+
+/** Somebody else, or another page, was quicker. */
+function unlessGone(thrown: unknown) {
+  if (Problem.of(thrown).type !== 'not-found') throw thrown;
 }

@@ -9,6 +9,9 @@ const useStyles = makeStyles({
   list: { display: 'grid', '& > li + li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
 });
 
+export type Answer = 'kept' | 'removed';
+export type Answers = Record<string, Answer>;
+
 export interface Item {
   id: string;
   name: string;
@@ -24,12 +27,12 @@ interface Props extends Omit<StepProps, 'since'> {
 }
 
 /** Keep or remove, one by one; the step is done when each has its answer. */
-export function Judgements({ about, remove, items, busy, onDone, onSkip }: Props) {
+export function Judgements({ about, remove, items, answers = {}, busy, onDone, onSkip }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
   // As they were when the step began: one that was removed stays in sight with what became of it.
   const [shown] = useState(items);
-  const [judged, setJudged] = useState<Record<string, 'kept' | 'removed'>>({});
+  const [judged, setJudged] = useState(answers);
   const complete = shown.every(({ id }) => judged[id]);
 
   return (
@@ -42,6 +45,7 @@ export function Judgements({ about, remove, items, busy, onDone, onSkip }: Props
             item={item}
             remove={remove}
             judged={judged[item.id]}
+            step={() => ({ name: 'recovery', values: judged })}
             onJudged={(answer) => setJudged((before) => ({ ...before, [item.id]: answer }))}
           />
         ))}

@@ -1,29 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
-import type { RecoveryStep, StepOutcome } from '../../api/activity';
 import { Pages } from '../../shell/Pages';
 import { expectAccessible } from '../../testing/axe';
-import { FakeGateway, json, nothing, page } from '../../testing/fakeGateway';
-import { aMethod, somePolicy } from '../../testing/methods';
-import { aDevice, ago, aSignIn, day, minute } from '../../testing/people';
+import { FakeGateway, json, nothing, problem } from '../../testing/fakeGateway';
+import { aSignIn } from '../../testing/people';
+import { recovering, recovery } from '../../testing/recovery';
 import { show } from '../../testing/show';
-
-type Outcomes = Partial<Record<RecoveryStep, StepOutcome>>;
-
-function recovery(outcomes: Outcomes) {
-  const steps = (['end-sessions', 'change-password', 'review-methods', 'review-devices'] as const).map(
-    (step) => ({ step, outcome: outcomes[step] ?? null }),
-  );
-  return { signInId: 's1', transaction: 'txn-1', startedAt: ago(0), steps, changesSince: [] };
-}
-
-function recovering(outcomes: Outcomes, methods = [aMethod()]) {
-  return new FakeGateway()
-    .on('GET /sign-ins/s1', json(aSignIn({ occurredAt: ago(day) })))
-    .on('GET /sign-ins/s1/recovery', json(recovery(outcomes)))
-    .on('GET /security-info', json({ methods, password: null }))
-    .on('GET /security-info/policy', json(somePolicy))
-    .on('GET /devices', page([aDevice()]));
-}
 
 const open = () => show(<Pages />, { at: '/sign-ins/s1/recovery' });
 
@@ -41,27 +22,6 @@ describe('RecoveryPage', () => {
     expect(await screen.findByRole('heading', { name: 'Change your password' })).toHaveFocus();
     expect(gateway.last('POST')?.headers.get('Konto-Transaction')).toBe('txn-1');
     expect(gateway.last('PUT')?.body).toEqual({ outcome: 'done' });
-  });
-
-  it('keeps or removes each method that was added since', async () => {
-    const added = [
-      aMethod({ addedAt: ago(minute), label: 'Mine' }),
-      aMethod({ id: 'm2', addedAt: ago(minute), label: 'Not mine' }),
-      aMethod({ id: 'm3', label: 'Old one' }),
-    ];
-    const gateway = recovering({ 'end-sessions': 'done', 'change-password': 'done' }, added)
-      .on('DELETE /security-info/methods/m2', nothing())
-      .on('PUT /sign-ins/s1/recovery/steps/review-methods', json(recovery({ 'review-methods': 'done' })));
-    const { user } = open();
-
-    await user.click(await screen.findByRole('button', { name: 'Keep Authenticator app · Mine' }));
-    expect(screen.queryByText(/Old one/)).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Delete: Authenticator app · Not mine' }));
-    await user.click(await screen.findByRole('button', { name: 'Continue' }));
-
-    await waitFor(() => expect(gateway.last('PUT')?.path).toContain('review-methods'));
-    expect(gateway.last('DELETE')?.path).toBe('/security-info/methods/m2');
   });
 
   it('sums up, and lets one take up what was left out', async () => {
@@ -93,5 +53,31 @@ describe('RecoveryPage', () => {
     await user.click(screen.getByRole('button', { name: 'Leave out for now' }));
 
     await waitFor(() => expect(gateway.last('PUT')?.body).toEqual({ outcome: 'skipped' }));
+  });
+
+  it('does nothing twice when only the step couldn’t be recorded', async () => {
+    const step = 'PUT /sign-ins/s1/recovery/steps/end-sessions';
+    const gateway = recovering({})
+      .on('POST /sessions/revoke-others', nothing())
+      .on(step, problem(503, 'dependency-unavailable'));
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Sign out everywhere else' }));
+    expect(await screen.findByText(/You needn’t do anything again/)).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Sign out everywhere else' })).toBeNull();
+    gateway.on(step, json(recovery({ 'end-sessions': 'done' })));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+
+    expect(await screen.findByRole('heading', { name: 'Change your password' })).toHaveFocus();
+    expect(gateway.sent.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  it('says that there is nothing to do for a sign-in that nobody doubted', async () => {
+    new FakeGateway().on('GET /sign-ins/s1', json(aSignIn()));
+    open();
+
+    expect(await screen.findByText('There is nothing to secure here')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Back to my sign-ins' })).toHaveAttribute('href', '/sign-ins');
+    await expectAccessible();
   });
 });

@@ -1,10 +1,14 @@
+import { ShieldQuestionRegular } from '@fluentui/react-icons/svg/shield-question';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { useRecovery, useSignIn } from '../../api/account';
 import { joinChanges } from '../../api/client';
 import { Area } from '../../feedback/Area';
 import { CardSkeleton } from '../../feedback/CardSkeleton';
+import { EmptyState } from '../../feedback/EmptyState';
+import { LinkButton } from '../../layout/LinkButton';
 import { Page } from '../../layout/Page';
+import { areas } from '../../shell/areas';
 import { useTexts } from '../../texts/TextsProvider';
 import { describe } from '../words';
 import { RecoverySteps } from './RecoverySteps';
@@ -13,8 +17,10 @@ import { RecoverySteps } from './RecoverySteps';
 export default function RecoveryPage() {
   const { t, format } = useTexts();
   const { id = '' } = useParams();
-  const signIn = useSignIn(id).data;
+  const { data: signIn, problem: untold } = useSignIn(id);
   const recovery = useRecovery(id);
+  // What was added since then can only be told when one knows when that was.
+  const known = signIn || untold ? recovery : { ...recovery, data: undefined };
   const transaction = recovery.data?.transaction;
 
   useEffect(() => {
@@ -33,15 +39,25 @@ export default function RecoveryPage() {
         })
       }
     >
-      <Area name={t('recovery.title')} resource={recovery} skeleton={<CardSkeleton rows={4} />}>
-        {(data) => (
-          <RecoverySteps
-            recovery={data}
-            since={signIn?.occurredAt ?? data.startedAt}
-            onStep={(next) => recovery.change(() => next)}
-          />
-        )}
-      </Area>
+      {recovery.problem?.type === 'not-found' ? (
+        <EmptyState
+          icon={<ShieldQuestionRegular />}
+          title={t('recovery.none')}
+          action={<LinkButton to={areas.signIns.path}>{t('recovery.back')}</LinkButton>}
+        >
+          {t('recovery.none.intro')}
+        </EmptyState>
+      ) : (
+        <Area name={t('recovery.title')} resource={known} skeleton={<CardSkeleton rows={4} />}>
+          {(data) => (
+            <RecoverySteps
+              recovery={data}
+              since={signIn?.occurredAt ?? data.startedAt}
+              onStep={(next) => recovery.change(() => next)}
+            />
+          )}
+        </Area>
+      )}
     </Page>
   );
 }

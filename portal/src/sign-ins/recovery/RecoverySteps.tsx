@@ -2,13 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Recovery, RecoveryStep, StepOutcome } from '../../api/activity';
 import { api } from '../../api/client';
+import { useInterruptedStep } from '../../api/signIn';
 import { useAction } from '../../api/useAction';
-import { ProblemMessage } from '../../feedback/ProblemMessage';
 import { phone } from '../../layout/media';
 import { useTexts } from '../../texts/TextsProvider';
+import type { Answers } from './Judgements';
 import { RecoverySummary } from './RecoverySummary';
 import { StepCard } from './StepCard';
 import { StepContent } from './StepContent';
+import { Unrecorded } from './Unrecorded';
 
 const useStyles = makeStyles({
   steps: { display: 'grid', gap: tokens.spacingVerticalS },
@@ -26,13 +28,23 @@ export function RecoverySteps({ recovery, since, onStep }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
   const { steps, signInId } = recovery;
+  const answers = useInterruptedStep('recovery') as Answers | undefined;
   const [reopened, setReopened] = useState<RecoveryStep>();
   const open = reopened ?? steps.find(({ outcome }) => !outcome)?.step;
 
+  const [stuck, setStuck] = useState<{ step: RecoveryStep; outcome: StepOutcome }>();
+
   const taking = useAction(async (step: RecoveryStep, outcome: StepOutcome) => {
-    const { body } = await api.put<Recovery>(`/sign-ins/${signInId}/recovery/steps/${step}`, { outcome });
-    setReopened(undefined);
-    onStep(body);
+    try {
+      const path = `/sign-ins/${signInId}/recovery/steps/${step}`;
+      const { body } = await api.put<Recovery>(path, { outcome });
+      setStuck(undefined);
+      setReopened(undefined);
+      onStep(body);
+    } catch (thrown) {
+      setStuck({ step, outcome });
+      throw thrown;
+    }
   });
 
   return (
@@ -48,17 +60,25 @@ export function RecoverySteps({ recovery, since, onStep }: Props) {
             open={step === open}
             onReopen={() => setReopened(step)}
           >
-            <StepContent
-              step={step}
-              since={since}
-              busy={taking.busy}
-              onDone={() => taking.run(step, 'done')}
-              onSkip={() => taking.run(step, 'skipped')}
-            />
+            {stuck?.step === step ? (
+              <Unrecorded
+                busy={taking.busy}
+                problem={taking.problem}
+                onTryAgain={() => taking.run(step, stuck.outcome)}
+              />
+            ) : (
+              <StepContent
+                step={step}
+                since={since}
+                answers={answers}
+                busy={taking.busy}
+                onDone={() => taking.run(step, 'done')}
+                onSkip={() => taking.run(step, 'skipped')}
+              />
+            )}
           </StepCard>
         ))}
       </ol>
-      <ProblemMessage problem={taking.problem} />
       {open && <p className={styles.leave}>{t('recovery.leave')}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import { useSecurityInfo } from '../../api/account';
 import { deleteMethod } from '../../api/deleteMethod';
+import { onlyFresh } from '../../api/resource';
 import { Area } from '../../feedback/Area';
 import { TextSkeleton } from '../../feedback/TextSkeleton';
 import { fullName } from '../../security-info/methodWords';
@@ -11,7 +12,7 @@ import type { StepProps } from './StepContent';
 export function ReviewMethodsStep({ since, ...rest }: StepProps) {
   const { t, format } = useTexts();
   return (
-    <Area name={t('security-info.title')} resource={useSecurityInfo()} skeleton={<TextSkeleton />}>
+    <Area name={t('security-info.title')} resource={onlyFresh(useSecurityInfo())} skeleton={<TextSkeleton />}>
       {({ methods }) => (
         <Judgements
           {...rest}

@@ -1,5 +1,6 @@
 import type { RecoveryStep } from '../../api/activity';
 import { EndSessionsStep } from './EndSessionsStep';
+import type { Answers } from './Judgements';
 import { PasswordStep } from './PasswordStep';
 import { ReviewDevicesStep } from './ReviewDevicesStep';
 import { ReviewMethodsStep } from './ReviewMethodsStep';
@@ -7,6 +8,8 @@ import { ReviewMethodsStep } from './ReviewMethodsStep';
 export interface StepProps {
   /** When the sign-in was that wasn't them. */
   since: string;
+  /** Given before a fresh sign-in came between. */
+  answers?: Answers;
   busy: boolean;
   onDone: () => void;
   onSkip: () => void;

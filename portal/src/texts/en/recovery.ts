@@ -22,6 +22,10 @@ export default {
   'recovery.next': 'Continue',
   'recovery.skip': 'Leave out for now',
   'recovery.working': 'One moment…',
+  'recovery.unrecorded': 'Your answer couldn’t be recorded. You needn’t do anything again.',
+  'recovery.none': 'There is nothing to secure here',
+  'recovery.none.intro':
+    'This page opens after you have said of a sign-in that it wasn’t you. The sign-in may also be older than sign-ins are kept.',
   'recovery.done': 'Done',
   'recovery.take-up': 'Do it now',
   'recovery.take-up.one': 'Do it now: {step}',

@@ -23,6 +23,10 @@ export default {
   'recovery.next': 'Fortsätt',
   'recovery.skip': 'Hoppa över så länge',
   'recovery.working': 'Ett ögonblick…',
+  'recovery.unrecorded': 'Ditt svar gick inte att spara. Du behöver inte göra om något.',
+  'recovery.none': 'Här finns inget att säkra',
+  'recovery.none.intro':
+    'Sidan öppnas när du har sagt om en inloggning att det inte var du. Inloggningen kan också vara äldre än de som sparas.',
   'recovery.done': 'Klart',
   'recovery.take-up': 'Gör det nu',
   'recovery.take-up.one': 'Gör det nu: {step}',
