@@ -10,6 +10,8 @@ import dev.konto.securityinfo.method.AppPassword;
 import dev.konto.securityinfo.method.AuthenticatorApp;
 import dev.konto.securityinfo.method.Credential;
 import dev.konto.securityinfo.method.Email;
+import dev.konto.securityinfo.method.Finding;
+import dev.konto.securityinfo.method.Finding.NotProven;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.Passkey;
 import dev.konto.securityinfo.method.PasskeyCeremony;
@@ -66,24 +68,21 @@ class CheckingCodes {
         return ofMethod.compareTo(ofSource) > 0 ? ofMethod : ofSource;
     }
 
-    /// What is kept of the method once the proof was used; nothing if it is wrong.
-    Optional<Credential> check(
-            AccountId account, Method method, Expected expected, Proof proof, Instant now) {
+    Finding check(AccountId account, Method method, Expected expected, Proof proof, Instant now) {
         return switch (proof) {
-            case ByCode typed -> check(account, method, expected.sent(), typed.code(), now);
+            case ByCode typed ->
+                    Finding.of(check(account, method, expected.sent(), typed.code(), now));
             case ByPasskey signed -> check(method, expected.nonce(), signed);
         };
     }
 
-    private Optional<Credential> check(Method method, @Nullable Nonce nonce, ByPasskey signed) {
+    private Finding check(Method method, @Nullable Nonce nonce, ByPasskey signed) {
         if (method.credential() instanceof PasskeyCeremony ceremony) {
-            return ceremonies
-                    .register(new Nonce(ceremony.nonce()), signed.response())
-                    .map(Credential.class::cast);
+            return Finding.of(ceremonies.register(new Nonce(ceremony.nonce()), signed.response()));
         }
         return method.credential() instanceof Passkey passkey && nonce != null
-                ? ceremonies.verify(nonce, passkey, signed.response()).map(Credential.class::cast)
-                : Optional.empty();
+                ? ceremonies.verify(nonce, passkey, signed.response())
+                : new NotProven();
     }
 
     private Optional<Credential> check(
@@ -112,7 +111,8 @@ class CheckingCodes {
 
     /// Counts a wrong code, if the account is still as it was judged by.
     void failed(SecurityInfo info, Method method, Caller by, Instant now) {
-        infos.store(info.guessedWrong(method, settings, ThisService.because(by), now));
+        var wrong = new WrongGuess(ThisService.because(by), now);
+        infos.store(wrong.atCode(info, method, settings));
         source(by).ifPresent(source -> sources.failed(source, now));
     }
 

@@ -1,6 +1,7 @@
 package dev.konto.securityinfo;
 
 import dev.konto.securityinfo.CheckingCodes.Expected;
+import dev.konto.securityinfo.method.Finding.Proven;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.MethodSettings;
@@ -54,12 +55,12 @@ public class ConfirmingMethod {
         if (sent != null && sent.isExpired(now)) {
             throw new CodeExpired();
         }
-        var right = checking.check(info.id(), method, new Expected(sent, null), proof, now);
-        if (right.isEmpty()) {
+        var found = checking.check(info.id(), method, new Expected(sent, null), proof, now);
+        if (!(found instanceof Proven proven)) {
             checking.failed(info, method, by, now);
             throw new WrongCode();
         }
-        var stored = infos.store(info.confirmed(method.with(right.get()), by, now));
+        var stored = infos.store(info.confirmed(method.with(proven.after()), by, now));
         return stored.method(method.id());
     }
 

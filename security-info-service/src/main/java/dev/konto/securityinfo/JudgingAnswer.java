@@ -10,6 +10,10 @@ import dev.konto.securityinfo.Proof.ByPasskey;
 import dev.konto.securityinfo.challenge.Challenge;
 import dev.konto.securityinfo.challenge.ChallengeId;
 import dev.konto.securityinfo.challenge.Challenges;
+import dev.konto.securityinfo.method.Credential;
+import dev.konto.securityinfo.method.Finding.Copied;
+import dev.konto.securityinfo.method.Finding.NotProven;
+import dev.konto.securityinfo.method.Finding.Proven;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.passkey.Ceremonies;
 import dev.konto.starter.account.AccountId;
@@ -100,13 +104,31 @@ class JudgingAnswer {
             return new Expired(challenge);
         }
         var expected = new Expected(challenge.sent(), challenge.nonce());
-        var right = checking.check(info.id(), method, expected, proof, now);
-        if (right.isEmpty()) {
-            checking.failed(info, method, by, now);
-            return new Wrong(challenge, method);
-        }
-        infos.store(info.used(method, right.get(), ThisService.because(by), now));
+        return switch (checking.check(info.id(), method, expected, proof, now)) {
+            case Proven proven -> right(challenge, info, method, proven.after(), by, now);
+            case NotProven _ -> wrong(challenge, info, method, by, now);
+            case Copied _ -> {
+                var suspecting = info.copySuspected(method, ThisService.because(by), now);
+                yield wrong(challenge, suspecting, suspecting.method(method.id()), by, now);
+            }
+        };
+    }
+
+    private Right right(
+            Challenge challenge,
+            SecurityInfo info,
+            Method method,
+            Credential after,
+            Caller by,
+            Instant now) {
+        infos.store(info.used(method, after, ThisService.because(by), now));
         challenges.save(challenge.answered(info.id(), method.id(), now));
-        return new Right(info.id(), method, challenge.channel(), right.get());
+        return new Right(info.id(), method, challenge.channel(), after);
+    }
+
+    private Wrong wrong(
+            Challenge challenge, SecurityInfo info, Method method, Caller by, Instant now) {
+        checking.failed(info, method, by, now);
+        return new Wrong(challenge, method);
     }
 }

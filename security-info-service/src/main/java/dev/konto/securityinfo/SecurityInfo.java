@@ -5,21 +5,20 @@ import dev.konto.securityinfo.SecurityInfoEvent.MethodAdded;
 import dev.konto.securityinfo.SecurityInfoEvent.MethodConfirmed;
 import dev.konto.securityinfo.SecurityInfoEvent.MethodDeleted;
 import dev.konto.securityinfo.SecurityInfoEvent.MethodRenamed;
+import dev.konto.securityinfo.SecurityInfoEvent.PasskeyCloneSuspected;
 import dev.konto.securityinfo.SecurityInfoEvent.PasswordChanged;
 import dev.konto.securityinfo.SecurityInfoEvent.PasswordReset;
-import dev.konto.securityinfo.SecurityInfoEvent.VerificationThrottled;
-import dev.konto.securityinfo.code.CodeSettings;
 import dev.konto.securityinfo.method.Credential;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.Methods;
+import dev.konto.securityinfo.method.Passkey;
 import dev.konto.securityinfo.organization.Affiliation;
 import dev.konto.securityinfo.organization.Affiliations;
 import dev.konto.securityinfo.password.Names;
 import dev.konto.securityinfo.password.StoredPassword;
 import dev.konto.securityinfo.throttling.Throttle;
-import dev.konto.securityinfo.throttling.ThrottlingRule;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.Announcing;
@@ -31,7 +30,6 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -70,17 +68,12 @@ public record SecurityInfo(
 
     /// Takes note of the person's names, unless later ones are known. Never touches the password.
     SecurityInfo named(Names told) {
-        if (told.asOf() <= names.asOf()) {
-            return this;
-        }
-        return new SecurityInfo(
-                id, told, password, throttle, methods, affiliations, version, outbox);
+        return told.asOf() <= names.asOf() ? this : with(told, affiliations);
     }
 
     /// Takes note of what is told of an organization, unless later news is known.
     SecurityInfo affiliated(Affiliation news) {
-        return new SecurityInfo(
-                id, names, password, throttle, methods, affiliations.after(news), version, outbox);
+        return with(names, affiliations.after(news));
     }
 
     /// A new password, which also ends all waiting.
@@ -98,13 +91,6 @@ public record SecurityInfo(
     /// The right password was given.
     SecurityInfo guessedRight(Instant now) {
         return password == null ? this : with(password.usedAt(now), Throttle.NONE);
-    }
-
-    /// A wrong password was given. Announced where it brings a wait.
-    SecurityInfo guessedWrong(ThrottlingRule rule, Caller by, Instant now) {
-        var failed = throttle.failed(rule, now);
-        var wait = failed.remaining(rule, now);
-        return with(password, failed).waiting("password", failed.failures(), wait, by, now);
     }
 
     /// The same password, hashed by today's parameters.
@@ -162,17 +148,22 @@ public record SecurityInfo(
         return after.isSpentByUse() ? patient.gone(method, by, now) : patient;
     }
 
-    /// A wrong code was given. Announced where it brings a wait.
-    SecurityInfo guessedWrong(Method method, CodeSettings rules, Caller by, Instant now) {
-        var guessed = with(methods.guessedWrong(method, rules, now));
-        var failed = guessed.method(method.id());
-        var wait = guessed.methods().untilNextGuess(failed, rules, now);
-        return guessed.waiting(method.type().code(), failed.guesses().failures(), wait, by, now);
+    /// A passkey was used as a copy of it would be. It goes on to count: either may be its owner's.
+    SecurityInfo copySuspected(Method method, Caller by, Instant now) {
+        return method.credential() instanceof Passkey passkey
+                ? with(methods.with(method.with(passkey.suspected(now))))
+                        .announcing(PasskeyCloneSuspected.of(method), by, now)
+                : this;
     }
 
     SecurityInfo with(Methods changed) {
         return new SecurityInfo(
                 id, names, password, throttle, changed, affiliations, version, outbox);
+    }
+
+    private SecurityInfo with(Names newNames, Affiliations newAffiliations) {
+        return new SecurityInfo(
+                id, newNames, password, throttle, methods, newAffiliations, version, outbox);
     }
 
     private SecurityInfo gone(Method method, Caller by, Instant now) {
@@ -186,21 +177,13 @@ public record SecurityInfo(
                 : methods.find(settled).map(it -> withDefault(it, by, now)).orElse(this);
     }
 
-    private SecurityInfo waiting(
-            String credential, int failures, Duration wait, Caller by, Instant now) {
-        return wait.isZero()
-                ? this
-                : announcing(
-                        new VerificationThrottled(credential, failures, now.plus(wait)), by, now);
-    }
-
-    private SecurityInfo announcing(ChangeEvent event, Caller by, Instant now) {
+    SecurityInfo announcing(ChangeEvent event, Caller by, Instant now) {
         var next = outbox.announcing(event, id, by, now);
         return new SecurityInfo(
                 id, names, password, throttle, methods, affiliations, version, next);
     }
 
-    private SecurityInfo with(@Nullable StoredPassword newPassword, Throttle newThrottle) {
+    SecurityInfo with(@Nullable StoredPassword newPassword, Throttle newThrottle) {
         return new SecurityInfo(
                 id, names, newPassword, newThrottle, methods, affiliations, version, outbox);
     }

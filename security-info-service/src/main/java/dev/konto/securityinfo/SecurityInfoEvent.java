@@ -31,6 +31,7 @@ public sealed interface SecurityInfoEvent extends ChangeEvent {
             case PasswordChanged _ -> EventTypes.SECURITY_INFO_PASSWORD_CHANGED;
             case PasswordReset _ -> EventTypes.SECURITY_INFO_PASSWORD_RESET;
             case VerificationThrottled _ -> EventTypes.SECURITY_INFO_VERIFICATION_THROTTLED;
+            case PasskeyCloneSuspected _ -> EventTypes.SECURITY_INFO_PASSKEY_CLONE_SUSPECTED;
         };
     }
 
@@ -97,6 +98,15 @@ public sealed interface SecurityInfoEvent extends ChangeEvent {
     /// Its owner had forgotten the password and proved to be the owner by other methods.
     record PasswordReset(Instant changedAt, List<MethodType> provenBy)
             implements SecurityInfoEvent {}
+
+    /// A passkey's signature counter went back, so that there may be two of it.
+    record PasskeyCloneSuspected(MethodId methodId, MethodType methodType, @Nullable String label)
+            implements SecurityInfoEvent {
+
+        static PasskeyCloneSuspected of(Method method) {
+            return new PasskeyCloneSuspected(method.id(), method.type(), method.label());
+        }
+    }
 
     /// Guesses at the password, or at a method's codes, are not looked at until a certain time.
     record VerificationThrottled(String credential, int failures, Instant retryAt)

@@ -51,7 +51,8 @@ class Throttling {
         if (info == null) {
             strangers.store(target.stranger().failed(rule, now));
         } else {
-            infos.store(info.guessedWrong(rule, ThisService.because(guess.by()), now));
+            var wrong = new WrongGuess(ThisService.because(guess.by()), now);
+            infos.store(wrong.atPassword(info, rule));
         }
         guess.source().ifPresent(source -> sources.failed(source, now));
     }

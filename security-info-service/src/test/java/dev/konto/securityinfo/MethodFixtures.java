@@ -39,7 +39,7 @@ final class MethodFixtures {
     static final Credential PASS =
             new TemporaryAccessPass(HASH, MONDAY.plus(Duration.ofHours(1)), true);
     static final Credential PASSKEY =
-            new Passkey("id", "key", 7, true, true, List.of("hybrid"), "1Password");
+            new Passkey("id", "key", 7, true, true, List.of("hybrid"), "1Password", null);
 
     private MethodFixtures() {}
 

@@ -4,11 +4,15 @@ import static dev.konto.securityinfo.web.Calls.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konto.events.EventTypes;
+import dev.konto.events.Topics;
 import dev.konto.securityinfo.passkey.TestAuthenticator;
 import dev.konto.securityinfo.web.Calls;
 import dev.konto.securityinfo.web.MethodCalls;
 import dev.konto.securityinfo.web.ProviderCalls;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.EventContract;
+import dev.konto.starter.test.PublishedEvents;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +98,31 @@ class PasskeyJourneyTests {
         var refused = confirm(added, elsewhere.create(text(added), "$.challenge.publicKey"));
 
         assertProblem(refused, HttpStatus.UNPROCESSABLE_CONTENT, "wrong-code");
+    }
+
+    @Test
+    void isRefusedAndReportedWhenItsCounterGoesBack() {
+        var id = aPasskey();
+        var first = provider.open(id, "sign-in");
+        assertThat(Calls.read(answer(first, laptop.get(text(first))), "$.outcome"))
+                .isEqualTo("correct");
+        laptop.stopCounting();
+
+        var second = provider.open(id, "sign-in");
+        var answered = answer(second, laptop.get(text(second)));
+
+        assertThat(Calls.read(answered, "$.outcome")).isEqualTo("wrong");
+        assertThat(owner.show())
+                .bodyJson()
+                .extractingPath("$.methods[1].copySuspectedAt")
+                .isNotNull();
+        try (var topic = PublishedEvents.on(Topics.SECURITY_INFO_EVENTS)) {
+            var event = topic.await(maja, 6).getLast();
+            assertThat(event.type()).isEqualTo(EventTypes.SECURITY_INFO_PASSKEY_CLONE_SUSPECTED);
+            assertThat(event.data().at("/label").asString()).isEqualTo("Laptop");
+            assertThat(event.data().at("/actor/kind").asString()).isEqualTo("system");
+            EventContract.assertKept(event);
+        }
     }
 
     @Test

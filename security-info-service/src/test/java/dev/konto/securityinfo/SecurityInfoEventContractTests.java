@@ -7,6 +7,7 @@ import dev.konto.securityinfo.SecurityInfoEvent.MethodAdded;
 import dev.konto.securityinfo.SecurityInfoEvent.MethodConfirmed;
 import dev.konto.securityinfo.SecurityInfoEvent.MethodDeleted;
 import dev.konto.securityinfo.SecurityInfoEvent.MethodRenamed;
+import dev.konto.securityinfo.SecurityInfoEvent.PasskeyCloneSuspected;
 import dev.konto.securityinfo.SecurityInfoEvent.PasswordChanged;
 import dev.konto.securityinfo.SecurityInfoEvent.PasswordReset;
 import dev.konto.securityinfo.SecurityInfoEvent.VerificationThrottled;
@@ -40,6 +41,7 @@ class SecurityInfoEventContractTests {
                 MethodConfirmed.of(MethodFixtures.active(MethodFixtures.EMAIL)),
                 MethodRenamed.of(MethodFixtures.active(MethodFixtures.PASSKEY), "Key"),
                 MethodDeleted.of(MethodFixtures.active(MethodFixtures.CODES)),
+                PasskeyCloneSuspected.of(MethodFixtures.active(MethodFixtures.PASSKEY)),
                 DefaultMethodChanged.of(
                         MethodFixtures.active(MethodFixtures.APP), MethodId.next()));
     }

@@ -40,7 +40,7 @@ class SecurityInfoTests {
     void announcesAWaitOnceThereIsOne() {
         var guessed = guessedWrong(RULE.failures() - 1);
 
-        var throttled = guessed.guessedWrong(RULE, owner, LATER);
+        var throttled = new WrongGuess(owner, LATER).atPassword(guessed, RULE);
 
         assertThat(guessed.outbox().bodies()).hasSize(1);
         assertThat(throttled.outbox().bodies()).hasSize(2);
@@ -91,7 +91,7 @@ class SecurityInfoTests {
     private SecurityInfo guessedWrong(int times) {
         var guessed = info;
         for (int i = 0; i < times; i++) {
-            guessed = guessed.guessedWrong(RULE, owner, MONDAY);
+            guessed = new WrongGuess(owner, MONDAY).atPassword(guessed, RULE);
         }
         return guessed;
     }

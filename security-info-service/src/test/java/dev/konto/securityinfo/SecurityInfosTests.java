@@ -29,10 +29,9 @@ class SecurityInfosTests {
         var administrator = Accounts.administrator();
         var saved =
                 infos.store(
-                        aSecurityInfo()
-                                .named(MAJA)
-                                .guessedRight(MONDAY)
-                                .guessedWrong(RULE, administrator, MONDAY));
+                        new WrongGuess(administrator, MONDAY)
+                                .atPassword(
+                                        aSecurityInfo().named(MAJA).guessedRight(MONDAY), RULE));
 
         assertThat(infos.of(saved.id()))
                 .usingRecursiveComparison()

@@ -15,7 +15,11 @@ import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.util.exception.WebAuthnException;
+import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 
+import dev.konto.securityinfo.method.Finding;
+import dev.konto.securityinfo.method.Finding.Copied;
+import dev.konto.securityinfo.method.Finding.Proven;
 import dev.konto.securityinfo.method.Passkey;
 import dev.konto.starter.account.AccountId;
 
@@ -34,8 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Verifies what authenticators answer, with webauthn4j. A counter that goes back, as a copied
-/// authenticator's would, proves nothing.
+/// Verifies what authenticators answer, with webauthn4j.
 @Component
 public class Ceremonies {
 
@@ -69,20 +72,22 @@ public class Ceremonies {
         }
     }
 
-    /// The passkey after it was used, from the JSON of an authentication response; nothing if it
-    /// doesn't verify.
-    public Optional<Passkey> verify(Nonce nonce, Passkey passkey, Map<String, Object> response) {
+    /// What the JSON of an authentication response comes to. A counter is looked at last, so that
+    /// only who has the key is suspected of a copy.
+    public Finding verify(Nonce nonce, Passkey passkey, Map<String, Object> response) {
         try {
             var parameters =
                     new AuthenticationParameters(server(nonce), known(passkey), null, true);
             var verified =
                     webAuthn.verifyAuthenticationResponseJSON(json(response), parameters)
                             .getAuthenticatorData();
-            return Optional.of(
+            return new Proven(
                     passkey.usedAt(
                             Objects.requireNonNull(verified).getSignCount(), verified.isFlagBS()));
+        } catch (MaliciousCounterValueException _) {
+            return new Copied();
         } catch (WebAuthnException | IllegalArgumentException e) {
-            return refused(e);
+            return Finding.of(refused(e));
         }
     }
 
@@ -119,7 +124,8 @@ public class Ceremonies {
                 data.isFlagBE(),
                 data.isFlagBS(),
                 transports(registered.getTransports()),
-                Providers.named(aaguid).orElse(null));
+                Providers.named(aaguid).orElse(null),
+                null);
     }
 
     private CredentialRecordImpl known(Passkey passkey) {

@@ -27,6 +27,7 @@ import java.util.Optional;
 /// @param reusable whether it can be used more than once
 /// @param provider who made a passkey's authenticator
 /// @param synced whether a passkey has a copy elsewhere
+/// @param copySuspectedAt when a passkey was last used as a copy of it would be
 /// @param credentialId what browsers call a passkey
 record MethodView(
         String id,
@@ -44,6 +45,7 @@ record MethodView(
         @Nullable Boolean reusable,
         @Nullable String provider,
         @Nullable Boolean synced,
+        @Nullable Instant copySuspectedAt,
         @Nullable String credentialId) {
 
     enum State {
@@ -70,6 +72,7 @@ record MethodView(
                 pass(method).map(TemporaryAccessPass::reusable).orElse(null),
                 passkey(method).map(Passkey::provider).orElse(null),
                 passkey(method).map(Passkey::synced).orElse(null),
+                passkey(method).map(Passkey::copySuspectedAt).orElse(null),
                 passkey(method).map(Passkey::credentialId).orElse(null));
     }
 

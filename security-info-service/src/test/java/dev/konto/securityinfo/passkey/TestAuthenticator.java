@@ -31,12 +31,17 @@ import java.util.Map;
 public final class TestAuthenticator {
 
     private final ClientPlatform browser;
+    private final NoneAttestationAuthenticator authenticator = new NoneAttestationAuthenticator();
 
     public TestAuthenticator(String origin) {
-        var authenticator = new NoneAttestationAuthenticator();
         browser =
                 new ClientPlatform(
                         new Origin(origin), new WebAuthnAuthenticatorAdaptor(authenticator));
+    }
+
+    /// From now on its counter stands still, as if what it signs were the work of a copy.
+    public void stopCounting() {
+        authenticator.setCountUpEnabled(false);
     }
 
     /// The RegistrationResponseJSON for the options in an answer, at the path.
