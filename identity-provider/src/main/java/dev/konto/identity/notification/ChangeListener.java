@@ -65,6 +65,7 @@ class ChangeListener {
             case EventTypes.SECURITY_INFO_METHOD_DELETED -> Kind.METHOD_DELETED;
             case EventTypes.SECURITY_INFO_METHOD_RENAMED -> Kind.METHOD_RENAMED;
             case EventTypes.SECURITY_INFO_DEFAULT_METHOD_CHANGED -> Kind.DEFAULT_METHOD_CHANGED;
+            case EventTypes.SECURITY_INFO_PASSKEY_CLONE_SUSPECTED -> Kind.PASSKEY_CLONE_SUSPECTED;
             case EventTypes.DEVICE_DISABLED -> Kind.DEVICE_DISABLED;
             case EventTypes.DEVICE_RECOVERY_KEY_VIEWED -> Kind.RECOVERY_KEY_VIEWED;
             case EventTypes.SIGN_IN_FLAGGED -> Kind.SIGN_IN_FLAGGED;

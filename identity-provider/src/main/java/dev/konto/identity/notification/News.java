@@ -29,6 +29,7 @@ public record News(
         METHOD_DELETED("/security-info"),
         METHOD_RENAMED("/security-info"),
         DEFAULT_METHOD_CHANGED("/security-info"),
+        PASSKEY_CLONE_SUSPECTED("/security-info"),
         RECOVERY_CODES_LOW("/security-info"),
         DEVICE_DISABLED("/devices"),
         RECOVERY_KEY_VIEWED("/devices"),
