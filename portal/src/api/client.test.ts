@@ -1,5 +1,5 @@
 import { FakeGateway, json, nothing, problem } from '../testing/fakeGateway';
-import { api, heedSession, sendCsrf } from './client';
+import { api, fetchFile, heedSession, sendCsrf } from './client';
 
 const token = (value: string) => ({ header: 'X-CSRF-Token', token: value });
 
@@ -60,6 +60,16 @@ describe('client', () => {
     new FakeGateway().on('GET /devices', problem(401, 'unauthenticated'));
 
     await expect(api.get('/devices')).rejects.toMatchObject({ type: 'unauthenticated' });
+
+    expect(ended).toHaveBeenCalledOnce();
+  });
+
+  it('says so, too, when a file was asked for', async () => {
+    const ended = vi.fn();
+    heedSession(async () => undefined, ended);
+    new FakeGateway().on('GET /privacy/exports/e1/archive', problem(401, 'unauthenticated'));
+
+    await expect(fetchFile('/privacy/exports/e1/archive')).rejects.toMatchObject({ type: 'unauthenticated' });
 
     expect(ended).toHaveBeenCalledOnce();
   });

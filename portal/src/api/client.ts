@@ -53,22 +53,24 @@ export const api = {
 /** A file, as it is. */
 export async function fetchFile(path: string): Promise<Blob> {
   const response = await send('GET', `/api/v1${path}`, {});
-  if (!response.ok) throw await problemIn(response);
+  if (!response.ok) throw await refusalIn(response);
   return response.blob();
 }
 
 export async function call<T>(method: Method, url: string, options: Options = {}): Promise<Answer<T>> {
   const response = await sendWithFreshToken(method, url, options);
-  if (!response.ok) {
-    const problem = await problemIn(response);
-    if (problem.type === 'unauthenticated') sessionEnded();
-    throw problem;
-  }
+  if (!response.ok) throw await refusalIn(response);
   const empty = response.status === 204 || response.headers.get('Content-Length') === '0';
   return {
     body: empty ? (undefined as T) : await response.json(),
     etag: response.headers.get('ETag') ?? undefined,
   };
+}
+
+async function refusalIn(response: Response) {
+  const problem = await problemIn(response);
+  if (problem.type === 'unauthenticated') sessionEnded();
+  return problem;
 }
 
 /** Another tab may have signed in anew, which makes the token of this one stale: ask once for the new one. */

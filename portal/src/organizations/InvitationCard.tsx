@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { api } from '../api/client';
-import { Problem, type ProblemType } from '../api/problem';
+import { outdating } from '../api/outdating';
 import type { Invitation } from '../api/types';
 import { useAction } from '../api/useAction';
 import { ActionButton } from '../feedback/ActionButton';
@@ -22,9 +22,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** It was answered elsewhere, or is over: the page says which. */
-const outdated: ProblemType[] = ['not-found', 'invitation-answered', 'invitation-expired'];
-
 export type Answer = 'accept' | 'decline';
 
 interface Props {
@@ -32,7 +29,7 @@ interface Props {
   /** One came for this one: it begins with the focus. */
   asked?: boolean;
   onAnswered: (answer: Answer) => void;
-  /** What is shown is not true any more. */
+  /** It was answered elsewhere, or is over: the page says which. */
   onOutdated: () => void;
 }
 
@@ -42,13 +39,8 @@ export function InvitationCard({ invitation, asked = false, onAnswered, onOutdat
   const { id, name: organization } = invitation;
 
   const answering = useAction(async (answer: Answer) => {
-    try {
-      await api.post(`/organizations/invitations/${id}/${answer}`);
-      onAnswered(answer);
-    } catch (thrown) {
-      if (outdated.includes(Problem.of(thrown).type)) onOutdated();
-      throw thrown;
-    }
+    await api.post(`/organizations/invitations/${id}/${answer}`).catch(outdating(onOutdated));
+    onAnswered(answer);
   });
 
   return (

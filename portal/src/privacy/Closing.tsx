@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { api } from '../api/client';
+import { outdating } from '../api/outdating';
 import type { Closure } from '../api/privacy';
 import { useAction } from '../api/useAction';
 import { ActionButton } from '../feedback/ActionButton';
@@ -20,13 +21,20 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  closure: Closure;
+  onKept: () => void;
+  /** What is shown is not true any more. */
+  onOutdated: () => void;
+}
+
 /** It was asked for; as long as there is time it can be undone. */
-export function Closing({ closure, onChanged }: { closure: Closure; onChanged: () => void }) {
+export function Closing({ closure, onKept, onOutdated }: Props) {
   const styles = useStyles();
   const { t, format } = useTexts();
   const keeping = useAction(async () => {
-    await api.delete('/privacy/closure');
-    onChanged();
+    await api.delete('/privacy/closure').catch(outdating(onOutdated));
+    onKept();
   });
   const undoable = closure.state === 'closing';
 

@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { fetchFile } from '../api/client';
+import { outdating } from '../api/outdating';
 import { type Export, running } from '../api/privacy';
 import { useAction } from '../api/useAction';
 import { ActionButton } from '../feedback/ActionButton';
@@ -16,13 +17,22 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2 },
 });
 
-export function ExportCard({ export: one }: { export: Export }) {
+interface Props {
+  export: Export;
+  /** What is shown is not true any more. */
+  onOutdated: () => void;
+}
+
+export function ExportCard({ export: one, onOutdated }: Props) {
   const styles = useStyles();
   const { t, format } = useTexts();
   const received = one.areas.filter(({ receivedAt }) => receivedAt);
   const missing = one.areas.filter(({ receivedAt }) => !receivedAt).map(({ name }) => name);
   const downloading = useAction(
-    async () => save('my-account.zip', await fetchFile(`/privacy/exports/${one.id}/archive`)),
+    async () => {
+      const archive = await fetchFile(`/privacy/exports/${one.id}/archive`).catch(outdating(onOutdated));
+      save('my-account.zip', archive);
+    },
     () => ({ name: 'export', values: { download: one.id } }),
   );
 

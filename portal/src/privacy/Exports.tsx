@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { api } from '../api/client';
+import { outdating } from '../api/outdating';
 import { type Export, running } from '../api/privacy';
 import { useInterruptedStep } from '../api/signIn';
 import { useAction } from '../api/useAction';
@@ -25,7 +26,7 @@ export function Exports({ exports, onChanged }: { exports: Export[]; onChanged: 
   const busy = exports.some(running);
   const requesting = useAction(
     async () => {
-      await api.post('/privacy/exports');
+      await api.post('/privacy/exports').catch(outdating(onChanged));
       onChanged();
     },
     () => ({ name: 'export', values: {} }),
@@ -33,7 +34,7 @@ export function Exports({ exports, onChanged }: { exports: Export[]; onChanged: 
 
   useEffect(() => {
     if (!busy) return;
-    const timer = setInterval(onChanged, lookAgain);
+    const timer = setInterval(() => document.visibilityState === 'visible' && onChanged(), lookAgain);
     return () => clearInterval(timer);
   }, [busy, onChanged]);
 
@@ -54,7 +55,7 @@ export function Exports({ exports, onChanged }: { exports: Export[]; onChanged: 
         </Card>
       )}
       {exports.map((one) => (
-        <ExportCard key={one.id} export={one} />
+        <ExportCard key={one.id} export={one} onOutdated={onChanged} />
       ))}
     </>
   );

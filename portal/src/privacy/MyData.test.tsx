@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { browser } from '../api/browser';
 import { expectAccessible } from '../testing/axe';
-import { FakeGateway, json, needsFreshSignIn, nothing, page } from '../testing/fakeGateway';
+import { FakeGateway, json, needsFreshSignIn, nothing, page, problem } from '../testing/fakeGateway';
 import { ago, day } from '../testing/people';
 import { show } from '../testing/show';
 import { MyData } from './MyData';
@@ -83,6 +83,32 @@ describe('a copy of my data', () => {
   });
 });
 
+describe('a copy that changed meanwhile', () => {
+  it('shows the one that another page asked for', async () => {
+    const gateway = withData([]).on('POST /privacy/exports', problem(409, 'export-running'));
+    const { user } = show(<MyData />);
+    const make = await button('Make a copy of my data');
+    gateway.on('GET /privacy/exports', page([anExport]));
+
+    await user.click(make);
+
+    expect(await screen.findByText('1 of 2 areas have sent their part.')).toBeVisible();
+  });
+
+  it('says that one has expired', async () => {
+    const ready = { ...anExport, state: 'ready', expiresAt: ago(0) };
+    const gateway = withData([ready]).on('GET /privacy/exports/e1/archive', problem(409, 'export-not-ready'));
+    const { user } = show(<MyData />);
+    const download = await button('Download');
+    gateway.on('GET /privacy/exports', page([{ ...ready, state: 'expired' }]));
+
+    await user.click(download);
+
+    expect(await screen.findByText(/^No longer there/)).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('There is no archive to download');
+  });
+});
+
 describe('closing the account', () => {
   it('says what is lost and what is kept, and wants to be understood', async () => {
     const gateway = withData([]).on('POST /privacy/closure', json({}));
@@ -112,5 +138,21 @@ describe('closing the account', () => {
     await user.click(keep);
 
     expect(await button('Close my account')).toBeVisible();
+    expect(screen.getByText('Your account stays.')).toBeVisible();
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it('says when it is too late', async () => {
+    const closing = { ...openAccount, state: 'closing', closesAt: ago(0) };
+    const gateway = withData([], closing).on('DELETE /privacy/closure', problem(409, 'erasing-has-begun'));
+    const { user } = show(<MyData />);
+    const keep = await button('Keep my account');
+    gateway.on('GET /privacy/closure', json({ ...closing, state: 'erasing' }));
+
+    await user.click(keep);
+
+    expect(await screen.findByText('Your account is being erased')).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('The time to keep your account is over');
+    expect(screen.queryByRole('button', { name: 'Keep my account' })).toBeNull();
   });
 });

@@ -44,6 +44,7 @@ export default {
   'closure.closing': 'Your account closes {date}',
   'closure.undo': 'Until then everything works as usual, and you can keep it.',
   'closure.erasing': 'Your account is being erased',
+  'closure.kept': 'Your account stays.',
   'closure.keep': 'Keep my account',
   'closure.keeping': 'One moment…',
   'preferences.saved': 'Saved. It shows here and in what you are sent.',

@@ -43,6 +43,7 @@ export default {
   'closure.closing': 'Ditt konto avslutas {date}',
   'closure.undo': 'Till dess fungerar allt som vanligt, och du kan behålla det.',
   'closure.erasing': 'Ditt konto håller på att raderas',
+  'closure.kept': 'Kontot blir kvar.',
   'closure.keep': 'Behåll mitt konto',
   'closure.keeping': 'Ett ögonblick…',
   'preferences.saved': 'Sparat. Det märks här och i det du får skickat till dig.',
