@@ -1,5 +1,6 @@
 package dev.konto.signinactivity;
 
+import dev.konto.signinactivity.origin.Location;
 import dev.konto.signinactivity.origin.Origin;
 import dev.konto.signinactivity.origin.Software;
 
@@ -9,7 +10,9 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// The words by which a sign-in is found: lower case, without accents, each once. What a person
@@ -25,6 +28,9 @@ final class SearchTerms {
             List.of(Locale.ENGLISH, Locale.forLanguageTag("sv"));
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.:]+");
+
+    /// The names of countries, made once for each.
+    private static final Map<String, List<String>> COUNTRIES = new ConcurrentHashMap<>();
 
     private final Set<String> words = new LinkedHashSet<>();
 
@@ -62,7 +68,7 @@ final class SearchTerms {
     }
 
     private void addSpoken(@Nullable String term) {
-        SpokenWords.of(term).forEach(this::add);
+        words.addAll(SpokenWords.of(term));
     }
 
     private void add(Origin origin) {
@@ -76,8 +82,15 @@ final class SearchTerms {
         var location = origin.location();
         if (location != null) {
             add(location.city());
-            LANGUAGES.forEach(language -> add(location.country(language)));
+            words.addAll(COUNTRIES.computeIfAbsent(location.countryCode(), SearchTerms::country));
         }
+    }
+
+    private static List<String> country(String code) {
+        return LANGUAGES.stream()
+                .flatMap(language -> words(Location.country(code, language)).stream())
+                .distinct()
+                .toList();
     }
 
     private void add(@Nullable Software software) {

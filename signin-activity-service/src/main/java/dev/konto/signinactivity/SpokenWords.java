@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What people call things that the event contract has a word of its own for, in all languages of
 /// the portal, so that a search finds them by any of these.
@@ -43,10 +44,23 @@ final class SpokenWords {
                     Map.entry("device", List.of("device", "enhet")),
                     Map.entry("policy", List.of("policy", "regel")));
 
+    /// As they are compared, made once: most words of a sign-in are these.
+    private static final Map<String, List<String>> COMPARED =
+            OF.entrySet().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Map.Entry::getKey,
+                                    it -> SearchTerms.words(String.join(" ", it.getValue()))));
+
     private SpokenWords() {}
 
-    /// The words for a term of the contract; one that came later speaks for itself.
+    /// The words for a term of the contract, as they are compared; one that came later speaks for
+    /// itself.
     static List<String> of(@Nullable String term) {
-        return term == null ? List.of() : OF.getOrDefault(term, List.of(term));
+        if (term == null) {
+            return List.of();
+        }
+        var known = COMPARED.get(term);
+        return known == null ? SearchTerms.words(term) : known;
     }
 }

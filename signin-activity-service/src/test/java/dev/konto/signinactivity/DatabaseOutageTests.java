@@ -77,7 +77,7 @@ class DatabaseOutageTests {
             database.shutdownNow();
             listening.start();
 
-            await().during(Duration.ofSeconds(3))
+            await().during(Duration.ofSeconds(2))
                     .atMost(Duration.ofSeconds(10))
                     .until(() -> consumed.committed() == committed);
             assertThat(DeadLetters.reasonsOf(maja.value())).isEmpty();
@@ -101,7 +101,7 @@ class DatabaseOutageTests {
                         "--spring.kafka.consumer.group-id=" + group,
                         "--konto.kafka.partitions=1",
                         "--server.port=0",
-                        "--management.server.port=0");
+                        "--management.server.port=");
     }
 
     private static MongoServer restart(InetSocketAddress address) {
