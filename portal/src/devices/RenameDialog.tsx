@@ -2,6 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useDevice } from '../api/account';
 import { api } from '../api/client';
+import { outdating } from '../api/outdating';
 import type { Device } from '../api/types';
 import { useAction } from '../api/useAction';
 import { ConfirmDialog } from '../feedback/ConfirmDialog';
@@ -23,13 +24,11 @@ export function RenameDialog({ device, typed, onDone, onClose }: Props) {
 
   const renaming = useAction(
     async () => {
-      try {
-        const { body } = await api.patch<Device>(`/devices/${device.id}`, { displayName: name.trim() }, etag);
-        onDone(body);
-      } catch (problem) {
-        reload();
-        throw problem;
-      }
+      const wanted = { displayName: name.trim() };
+      const { body } = await api
+        .patch<Device>(`/devices/${device.id}`, wanted, etag)
+        .catch(outdating(reload));
+      onDone(body);
     },
     () => ({ name: 'devices', values: { what: 'rename', id: device.id, typed: name } }),
   );

@@ -1,16 +1,17 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { api } from '../api/client';
+import { outdating } from '../api/outdating';
 import type { Preferences } from '../api/types';
 import { useAction } from '../api/useAction';
 import { ActionButton } from '../feedback/ActionButton';
 import { Notice } from '../feedback/Notice';
 import { ProblemMessage } from '../feedback/ProblemMessage';
 import { Card } from '../layout/Card';
+import { formats } from '../texts/formats';
 import { type Language, languages } from '../texts/languages';
 import { useTexts } from '../texts/TextsProvider';
 import { PreferenceFields } from './PreferenceFields';
-import { exampleOf } from './regions';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalL, maxWidth: '440px' },
@@ -40,12 +41,7 @@ export function PreferencesForm({ preferences, etag, onSaved, onOutdated }: Prop
   const saving = useAction(async () => {
     const { language: spoken, preferredLanguages, regionalFormat, timeZone } = wanted;
     const body = { language: spoken, preferredLanguages, regionalFormat, timeZone };
-    try {
-      await api.put('/privacy/preferences', body, etag);
-    } catch (problem) {
-      onOutdated();
-      throw problem;
-    }
+    await api.put('/privacy/preferences', body, etag).catch(outdating(onOutdated));
     setTyped({});
     setSaved(true);
     if (spoken in languages && spoken !== language) choose(spoken as Language);
@@ -71,7 +67,7 @@ export function PreferencesForm({ preferences, etag, onSaved, onOutdated }: Prop
           )}
           <PreferenceFields preferences={wanted} onChange={change} />
           <p className={styles.example}>
-            {t('preferences.example', { now: exampleOf(wanted.regionalFormat, wanted.timeZone, language) })}
+            {t('preferences.example', { now: formats(language, wanted).dateTime(new Date().toISOString()) })}
           </p>
           <ProblemMessage problem={saving.problem} />
           <ActionButton

@@ -79,13 +79,3 @@ export function timeZones(current: string): Option[] {
 function withCurrent(choices: string[], current: string) {
   return choices.includes(current) ? choices : [current, ...choices];
 }
-
-export function exampleOf(regionalFormat: string, timeZone: string, language: string) {
-  try {
-    const region = new Intl.Locale(regionalFormat).region;
-    const locale = region ? `${language}-${region}` : language;
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format();
-  } catch {
-    return '';
-  }
-}

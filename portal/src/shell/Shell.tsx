@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { useOrganizations, usePreferences } from '../api/account';
+import { lazy, Suspense, useState } from 'react';
+import { useOrganizations } from '../api/account';
 import { narrow, phone } from '../layout/media';
 import { useTexts } from '../texts/TextsProvider';
 import { useMedia } from '../theme/useMedia';
@@ -12,6 +12,7 @@ import { NavigationLinks } from './NavigationLinks';
 import { Pages } from './Pages';
 import { SkipLink } from './SkipLink';
 import { TopBar, TopBarEnd } from './TopBar';
+import { useAccountWays } from './useAccountWays';
 
 const NavigationDrawer = lazy(() => import('./NavigationDrawer'));
 
@@ -41,12 +42,11 @@ const useStyles = makeStyles({
 
 export function Shell() {
   const styles = useStyles();
-  const { t, follow } = useTexts();
+  const { t } = useTexts();
+  const { languageDecided } = useAccountWays();
   const small = useMedia('(max-width: 639.98px)');
   const home = useOrganizations().data?.home?.name;
   const [open, setOpen] = useState(false);
-  const preferences = usePreferences().data;
-  useEffect(() => preferences && follow(preferences), [preferences, follow]);
 
   const menu = (
     <Button
@@ -65,7 +65,7 @@ export function Shell() {
         {small && menu}
         <Brand home={home} />
         <TopBarEnd>
-          <LanguageMenu />
+          {!languageDecided && <LanguageMenu />}
           <AccountMenu />
         </TopBarEnd>
       </TopBar>

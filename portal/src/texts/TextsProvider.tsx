@@ -21,7 +21,7 @@ interface Spoken {
   format: Formats;
   choose: (language: Language) => void;
   /** Write dates and numbers as the person has chosen. */
-  follow: (region: Region) => void;
+  follow: (region?: Region) => void;
 }
 
 const Context = createContext<Spoken | undefined>(undefined);
@@ -52,8 +52,12 @@ export function TextsProvider({ language, texts, children }: Props) {
   }, []);
 
   const t = useCallback<Translate>(
-    (key, values = {}) => phrase(current.texts[key] ?? lastWord(key), values, current.language),
-    [current],
+    (key, values = {}) =>
+      phrase(current.texts[key] ?? lastWord(key), values, {
+        language: current.language,
+        number: format.number,
+      }),
+    [current, format],
   );
 
   const context = useMemo(

@@ -27,6 +27,6 @@ export function rememberLanguage(language: Language) {
   localStorage.setItem(chosen, language);
 }
 
-function isLanguage(code: string | undefined): code is Language {
+export function isLanguage(code: string | undefined): code is Language {
   return code !== undefined && code in languages;
 }

@@ -1,8 +1,10 @@
 import { phrase } from './phrase';
 
+const english = { language: 'en', number: (value: number) => value.toLocaleString('en') };
+
 describe('phrase', () => {
   it('fills in a name', () => {
-    expect(phrase('Disable {device}?', { device: 'MAJA-LAPTOP' }, 'en')).toBe('Disable MAJA-LAPTOP?');
+    expect(phrase('Disable {device}?', { device: 'MAJA-LAPTOP' }, english)).toBe('Disable MAJA-LAPTOP?');
   });
 
   it.each([
@@ -12,16 +14,16 @@ describe('phrase', () => {
   ])('chooses the plural form of %i', (count, expected) => {
     const text = '{count, plural, =0 {No devices} one {# device} other {# devices}}';
 
-    expect(phrase(text, { count }, 'en')).toBe(expected);
+    expect(phrase(text, { count }, english)).toBe(expected);
   });
 
   it('fills in a name inside a plural form', () => {
     const text = '{count, plural, one {# device of {name}} other {# devices of {name}}}';
 
-    expect(phrase(text, { count: 2, name: 'Maja' }, 'en')).toBe('2 devices of Maja');
+    expect(phrase(text, { count: 2, name: 'Maja' }, english)).toBe('2 devices of Maja');
   });
 
   it('refuses a missing value', () => {
-    expect(() => phrase('Hello, {name}', {}, 'en')).toThrow('{name}');
+    expect(() => phrase('Hello, {name}', {}, english)).toThrow('{name}');
   });
 });
