@@ -41,10 +41,10 @@ final class Applications {
         return new Application(application, tether(), mainClass(application));
     }
 
-    private static void unpack(ServiceJar jar, Path folder) {
+    private synchronized void unpack(ServiceJar jar, Path folder) {
         var unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
         Folders.delete(unfinished);
-        jar.unpackInto(Folders.create(unfinished));
+        jar.unpackInto(Folders.create(unfinished), Folders.create(cache.resolve("libraries")));
         Folders.move(unfinished, folder);
     }
 

@@ -48,11 +48,11 @@ record ServiceJar(Path file) {
         return Long.toHexString(sum.getValue());
     }
 
-    /// Puts what it holds into the folder, as a jar of its own beside its libraries: a flat class
-    /// path, which loads faster than a jar of jars and which class data can be kept for.
-    void unpackInto(Path folder) {
+    /// Puts its classes into one folder, as a jar of its own, and its libraries into another: a
+    /// flat class path, which loads faster than a jar of jars and which class data can be kept for.
+    void unpackInto(Path folder, Path libraries) {
         try (var jar = new JarFile(file.toFile())) {
-            new Unpacking(jar, folder).into(file.getFileName().toString());
+            new Unpacking(jar, folder, libraries).into(file.getFileName().toString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

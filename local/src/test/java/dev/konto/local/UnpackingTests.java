@@ -42,21 +42,22 @@ class UnpackingTests {
     }
 
     @Test
-    void putsTheApplicationBesideItsLibraries() throws IOException {
+    void namesItsLibrariesInTheOrderOfTheBuild() throws IOException {
         var target = Files.createDirectory(folder.resolve("unpacked"));
+        var libraries = Files.createDirectory(folder.resolve("libraries"));
 
-        jar.unpackInto(target);
+        jar.unpackInto(target, libraries);
 
         try (var application = new JarFile(target.resolve("device-service-1.0.jar").toFile())) {
             var main = application.getManifest().getMainAttributes();
             assertThat(main.getValue(Attributes.Name.MAIN_CLASS)).isEqualTo("konto.Device");
             assertThat(main.getValue(Attributes.Name.CLASS_PATH))
                     .as("in the order of the build")
-                    .isEqualTo("lib/second.jar lib/first.jar");
+                    .isEqualTo("../libraries/1ad5be0d-second.jar ../libraries/83dcefb7-first.jar");
             assertThat(application.stream().map(JarEntry::getName))
                     .containsExactly("META-INF/MANIFEST.MF", "konto/", "konto/Device.class");
         }
-        assertThat(target.resolve("lib/second.jar")).hasContent("2");
+        assertThat(libraries.resolve("1ad5be0d-second.jar")).hasContent("2");
     }
 
     private static void put(JarOutputStream out, String name, String content) throws IOException {
