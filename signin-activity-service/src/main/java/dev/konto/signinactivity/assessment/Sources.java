@@ -2,6 +2,8 @@ package dev.konto.signinactivity.assessment;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import dev.konto.starter.account.AccountId;
+
 import org.bson.Document;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.data.domain.Sort;
@@ -25,7 +27,7 @@ import java.util.Set;
 /// were: up to fifty, and for a day after the first. Only strangers' failures are written, so that
 /// usual sign-ins cost nothing here.
 @Repository
-class Sources implements InitializingBean {
+public class Sources implements InitializingBean {
 
     private static final String COLLECTION = "sources";
     private static final String ACCOUNTS = "accounts";
@@ -47,6 +49,16 @@ class Sources implements InitializingBean {
                         new Index("since", Sort.Direction.ASC)
                                 .named("expiry")
                                 .expire(REMEMBERED_FOR));
+        mongo.indexOps(COLLECTION)
+                .createIndex(new Index(ACCOUNTS, Sort.Direction.ASC).named("accounts"));
+    }
+
+    /// Forgets that anybody tried the account's password.
+    public void forget(AccountId account) {
+        mongo.updateMulti(
+                new Query(where(ACCOUNTS).is(account.value())),
+                new Update().pull(ACCOUNTS, account.value()),
+                COLLECTION);
     }
 
     /// The accounts that each of these addresses tried.

@@ -32,6 +32,11 @@ public class Keepings {
         return found == null ? Keeping.of(account) : found;
     }
 
+    boolean held(AccountId account) {
+        var held = new Query(where("_id").is(account.value()).and("held").is(true));
+        return mongo.exists(held, Keeping.class);
+    }
+
     Keeping save(Keeping keeping) {
         return mongo.save(keeping);
     }

@@ -2,6 +2,7 @@ package dev.konto.signinactivity.keeping;
 
 import dev.konto.signinactivity.SignIn;
 import dev.konto.signinactivity.activity.Change;
+import dev.konto.signinactivity.assessment.Sources;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.personaldata.Category;
 import dev.konto.starter.personaldata.Erasure;
@@ -24,10 +25,12 @@ class SignInPersonalData implements PersonalData {
 
     private final StoredPersonalData stored;
     private final Keepings keepings;
+    private final Sources sources;
 
-    SignInPersonalData(MongoOperations mongo, Keepings keepings) {
+    SignInPersonalData(MongoOperations mongo, Keepings keepings, Sources sources) {
         this.stored = new StoredPersonalData(mongo);
         this.keepings = keepings;
+        this.sources = sources;
     }
 
     @Override
@@ -37,7 +40,8 @@ class SignInPersonalData implements PersonalData {
 
     @Override
     public List<Kept> erase(Erasure erasure) {
-        if (!keepings.of(erasure.account()).held()) {
+        sources.forget(erasure.account());
+        if (!keepings.held(erasure.account())) {
             return stored.erase(erasure);
         }
         stored.eraseAllBut(HELD, erasure.account());
