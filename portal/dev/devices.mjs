@@ -1,11 +1,62 @@
 // Devices that are pretended; /mock?many=true gives fifty more.
 import { ok, stepUp } from './answers.mjs';
-import * as data from './data.mjs';
+import { ago, day, hour, minute } from './clock.mjs';
+
+const devices = () => [
+  {
+    id: 'd1',
+    displayName: 'MAJA-LAPTOP',
+    operatingSystem: { name: 'Windows', version: '11' },
+    kind: 'laptop',
+    joinType: 'joined',
+    manufacturer: 'Lenovo',
+    model: 'ThinkPad X1 Carbon',
+    managedBy: 'Fjord University',
+    state: 'active',
+    disabledAt: null,
+    compliance: { state: 'compliant', reasons: [] },
+    registeredAt: ago(400 * day),
+    lastActiveAt: ago(4 * minute),
+    lastActiveFrom: { application: 'My Account', ip: '192.0.2.17' },
+    recoveryKeys: 2,
+    current: true,
+  },
+  {
+    id: 'd2',
+    displayName: 'Maja’s phone',
+    operatingSystem: { name: 'Android', version: '16' },
+    kind: 'phone',
+    joinType: 'registered',
+    manufacturer: 'Fairphone',
+    model: '6',
+    managedBy: null,
+    state: 'active',
+    disabledAt: null,
+    compliance: { state: 'not-compliant', reasons: ['screen-lock-off', 'system-outdated'] },
+    registeredAt: ago(210 * day),
+    lastActiveAt: ago(26 * hour),
+  },
+  {
+    id: 'd3',
+    displayName: 'MAJA-OLD-TABLET',
+    operatingSystem: { name: 'iPadOS', version: '17' },
+    kind: 'tablet',
+    joinType: 'registered',
+    manufacturer: 'Apple',
+    model: 'iPad Air',
+    managedBy: null,
+    state: 'active',
+    disabledAt: null,
+    compliance: { state: 'unknown', reasons: [] },
+    registeredAt: ago(900 * day),
+    lastActiveAt: ago(140 * day),
+  },
+];
 
 const key = '404129-617188-130020-532279-243881-555852-100243-311894';
 
 export function deviceRoutes(how) {
-  const few = data.devices();
+  const few = devices();
   const more = Array.from({ length: 50 }, (_, n) => ({ ...few[1], id: `x${n}`, displayName: `LAB-${n}` }));
   const all = () => (how().empty ? [] : how().many ? [...few, ...more] : few);
   const find = (id) => all().find((one) => one.id === id);
@@ -32,7 +83,7 @@ export function deviceRoutes(how) {
   }
 
   const keys = ['7C2B0D1E-55A4-4F7B-9E62-0B1D9A3C4E5F', '1F9A33B0-0C7D-4B7A-8A11-9D2E6F7A8B9C'];
-  const escrowedAt = new Date(Date.now() - 86_400_000 * 300).toISOString();
+  const escrowedAt = ago(300 * day);
   return [
     ['GET /devices', (_, __, request) => search(request)],
     ['GET /devices/:id', ([id]) => ok(find(id), { ETag: '"1"' })],

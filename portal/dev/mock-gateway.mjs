@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { none, ok, problem } from './answers.mjs';
 import * as data from './data.mjs';
 import { deviceRoutes } from './devices.mjs';
+import { organizationRoutes } from './organizations.mjs';
 import { privacyRoutes } from './privacy.mjs';
 import { securityInfoRoutes } from './securityInfo.mjs';
 import { signInRoutes } from './signIns.mjs';
@@ -17,54 +18,28 @@ const files = fileURLToPath(new URL('../target/classes/portal/', import.meta.url
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 const csrf = { header: 'X-CSRF-Token', token: 'mock' };
 
-const fresh = () => ({
-  organizations: data.organizations(),
-  sessions: data.sessions(),
-});
-let state = fresh();
+let sessions = data.sessions();
 let how = {};
 
 const list = (items) => ok({ items: how.empty ? [] : items, next: null });
-const find = (items, id) => items.find((one) => one.id === id);
 
 const routes = [
   ...deviceRoutes(() => how),
-  [
-    'GET /organizations',
-    () => ok(how.empty ? { home: null, others: [], invitations: [] } : state.organizations),
-  ],
-  [
-    'POST /organizations/:id/leave',
-    ([id]) => {
-      state.organizations.others = state.organizations.others.filter((one) => one.id !== id);
-      return none();
-    },
-  ],
-  [
-    'POST /organizations/invitations/:id/:answer',
-    ([id, answer]) => {
-      const { invitations, others } = state.organizations;
-      const { organizationId, ...invitation } = find(invitations, id);
-      state.organizations.invitations = invitations.filter((one) => one.id !== id);
-      const joined = { ...others[0], ...invitation, id: organizationId, since: new Date().toISOString() };
-      if (answer === 'accept') others.push(joined);
-      return none();
-    },
-  ],
+  ...organizationRoutes(() => how),
   ...privacyRoutes(() => how),
   ...signInRoutes(() => how),
-  ['GET /sessions', () => list(state.sessions)],
+  ['GET /sessions', () => list(sessions)],
   [
     'DELETE /sessions/:id',
     ([id]) => {
-      state.sessions = state.sessions.filter((one) => one.id !== id);
+      sessions = sessions.filter((one) => one.id !== id);
       return none();
     },
   ],
   [
     'POST /sessions/revoke-others',
     () => {
-      state.sessions = state.sessions.filter((one) => one.current);
+      sessions = sessions.filter((one) => one.current);
       return none();
     },
   ],
@@ -124,7 +99,7 @@ createServer(async (request, response) => {
   const { pathname, searchParams } = new URL(request.url, 'http://mock');
   if (pathname === '/mock') {
     how = Object.fromEntries(searchParams);
-    if (how.fresh) state = fresh();
+    if (how.fresh) sessions = data.sessions();
     return send(response, ok(how));
   }
   if (pathname === '/login' || pathname === '/logout') {

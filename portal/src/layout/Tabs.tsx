@@ -1,34 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { phone } from './media';
-
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXXL,
-    overflowX: 'auto',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [phone]: { padding: `0 ${tokens.spacingHorizontalL}` },
-  },
-  tab: {
-    flexShrink: 0,
-    minHeight: '44px',
-    padding: 0,
-    border: 'none',
-    borderBottom: '3px solid transparent',
-    background: 'none',
-    color: tokens.colorNeutralForeground2,
-    font: 'inherit',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  chosen: {
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  panel: { display: 'grid', gap: tokens.spacingVerticalL },
-});
+import { useTabStyles } from './Tabs.styles';
 
 export interface TabOf {
   id: string;
@@ -52,7 +24,7 @@ interface Props {
 }
 
 export function Tabs({ label, tabs, chosen: given, onChoose }: Props) {
-  const styles = useStyles();
+  const styles = useTabStyles();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [own, setOwn] = useState(tabs[0].id);
