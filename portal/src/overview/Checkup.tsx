@@ -9,7 +9,7 @@ import { useNow } from '../layout/useNow';
 import type { TextKey } from '../texts/languages';
 import { useTexts } from '../texts/TextsProvider';
 import { CheckupFinding } from './CheckupFinding';
-import { securityCheckup } from './securityCheckup';
+import { type Finding, securityCheckup } from './securityCheckup';
 
 const useStyles = makeStyles({
   good: {
@@ -59,11 +59,7 @@ export function Checkup() {
         <Card>
           <ul className={styles.findings}>
             {findings.map((finding, index) => (
-              <CheckupFinding
-                key={finding.kind === 'device' ? finding.device.id : finding.kind}
-                finding={finding}
-                first={index === 0}
-              />
+              <CheckupFinding key={keyOf(finding)} finding={finding} first={index === 0} />
             ))}
           </ul>
         </Card>
@@ -82,4 +78,9 @@ export function Checkup() {
       )}
     </Section>
   );
+}
+
+function keyOf(finding: Finding) {
+  if (finding.kind === 'device') return finding.device.id;
+  return finding.kind === 'copied' ? finding.method.id : finding.kind;
 }

@@ -6,7 +6,10 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { DeviceIcon } from '../devices/DeviceIcon';
 import { LinkButton } from '../layout/LinkButton';
 import { phone } from '../layout/media';
-import { useTexts } from '../texts/TextsProvider';
+import { fullName } from '../security-info/methodWords';
+import type { Formats } from '../texts/formats';
+import type { Values } from '../texts/phrase';
+import { type Translate, useTexts } from '../texts/TextsProvider';
 import type { Finding } from './securityCheckup';
 
 const useStyles = makeStyles({
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
 });
 
 const icons = {
+  copied: WarningRegular,
   review: WarningRegular,
   'second-step': ShieldErrorRegular,
   'one-method': ShieldErrorRegular,
@@ -38,12 +42,7 @@ const icons = {
 export function CheckupFinding({ finding, first }: { finding: Finding; first: boolean }) {
   const styles = useStyles();
   const { t, format } = useTexts();
-  const title = t(
-    `checkup.${finding.kind}`,
-    finding.kind === 'device'
-      ? { device: finding.device.displayName, date: format.date(finding.lastSeen) }
-      : { count: 'count' in finding ? finding.count : 0 },
-  );
+  const title = t(`checkup.${finding.kind}`, valuesOf(finding, t, format));
 
   return (
     <li className={styles.finding}>
@@ -59,6 +58,17 @@ export function CheckupFinding({ finding, first }: { finding: Finding; first: bo
       </LinkButton>
     </li>
   );
+}
+
+function valuesOf(finding: Finding, t: Translate, format: Formats): Values {
+  switch (finding.kind) {
+    case 'device':
+      return { device: finding.device.displayName, date: format.date(finding.lastSeen) };
+    case 'copied':
+      return { method: fullName(finding.method, t) };
+    default:
+      return { count: 'count' in finding ? finding.count : 0 };
+  }
 }
 
 function FindingIcon({ finding }: { finding: Finding }) {

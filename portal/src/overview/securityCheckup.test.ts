@@ -27,6 +27,12 @@ describe('securityCheckup', () => {
     ]);
   });
 
+  it('finds a passkey that may have been copied', () => {
+    const copied = aMethod({ id: 'm2', type: 'passkey', copySuspectedAt: ago(day) });
+
+    expect(kinds({ info: infoOf(aMethod(), copied), signIns: summary })).toEqual(['review', 'copied']);
+  });
+
   it.each([
     ['nothing but a pass', [aMethod({ type: 'temporary-access-pass' })], ['second-step']],
     ['an unconfirmed method', [aMethod({ state: 'pending' })], ['second-step']],

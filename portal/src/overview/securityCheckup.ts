@@ -1,4 +1,4 @@
-import { type SecurityInfo, secondSteps } from '../api/methods';
+import { type Method, type SecurityInfo, secondSteps } from '../api/methods';
 import type { Device, SignInSummary, Terms } from '../api/types';
 import { fewCodes } from '../security-info/methodWords';
 import { areas } from '../shell/areas';
@@ -6,6 +6,7 @@ import { areas } from '../shell/areas';
 export type Finding =
   | { kind: 'review' | 'terms'; count: number; path: string }
   | { kind: 'codes'; count: number; path: string }
+  | { kind: 'copied'; method: Method; path: string }
   | { kind: 'second-step' | 'one-method'; path: string }
   | { kind: 'device'; device: Device; lastSeen: string; path: string };
 
@@ -25,6 +26,7 @@ export function securityCheckup({ terms = [], devices = [], info, signIns }: Kno
   const waiting = terms.filter(waitsForAcceptance).length;
   return [
     ...some(review, { kind: 'review', count: review, path: areas.signIns.path }),
+    ...(info?.methods ?? []).flatMap(copyFindings),
     ...(info ? methodFindings(info) : []),
     ...some(waiting, { kind: 'terms', count: waiting, path: `${areas.privacy.path}?tab=terms` }),
     ...devices.flatMap((device) => deviceFindings(device, now)),
@@ -43,6 +45,10 @@ function methodFindings({ methods }: SecurityInfo): Finding[] {
   if (lasting === 0) return [{ kind: 'second-step', path: `${path}?add` }];
   if (typeof codes === 'number') return codes <= fewCodes ? [{ kind: 'codes', count: codes, path }] : [];
   return lasting === 1 ? [{ kind: 'one-method', path: `${path}?add` }] : [];
+}
+
+function copyFindings(method: Method): Finding[] {
+  return method.copySuspectedAt ? [{ kind: 'copied', method, path: areas.securityInfo.path }] : [];
 }
 
 function deviceFindings(device: Device, now: number): Finding[] {

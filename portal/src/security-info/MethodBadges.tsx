@@ -16,6 +16,11 @@ export function MethodBadges({ method, preferred }: { method: Method; preferred:
           {t('security-info.default')}
         </StateBadge>
       )}
+      {method.copySuspectedAt && (
+        <StateBadge tone="bad" icon={<WarningRegular />}>
+          {t('method.copied')}
+        </StateBadge>
+      )}
       {!active(method) && (
         <StateBadge tone="waiting" icon={<ClockRegular />}>
           {t('method.pending')}

@@ -21,6 +21,9 @@ export function MethodRow({ method, preferred, onWish }: Props) {
       name={methodName(method.type, t)}
       badges={<MethodBadges method={method} preferred={preferred} />}
       what={whatItIs(method, t, format)}
+      warning={
+        method.copySuspectedAt && t('method.copied.intro', { when: format.dateTime(method.copySuspectedAt) })
+      }
       when={active(method) ? <Since method={method} /> : t('method.pending.intro')}
     >
       <MethodActions method={method} onWish={onWish} />

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
+import { expectAccessible } from '../testing/axe';
 import { json, nothing } from '../testing/fakeGateway';
 import { aMethod, withMethods } from '../testing/methods';
+import { ago, day } from '../testing/people';
 import { show } from '../testing/show';
 import SecurityInfoPage from './SecurityInfoPage';
 
@@ -31,6 +33,15 @@ describe('Passkeys', () => {
 
     expect(await screen.findByText('Passkey · Laptop is deleted.')).toBeVisible();
     expect(signals.signalUnknownCredential).toHaveBeenCalledWith({ rpId: 'localhost', credentialId: 'abc' });
+  });
+
+  it('warns of one that may have been copied', async () => {
+    withMethods([aMethod(), { ...passkey, copySuspectedAt: ago(day) }]);
+    show(<SecurityInfoPage />);
+
+    expect(await screen.findByText('May have been copied')).toBeVisible();
+    expect(screen.getByText(/in a way that only a copy explains/)).toBeVisible();
+    await expectAccessible();
   });
 
   it('renames one, and tells the browser whose it is', async () => {

@@ -31,11 +31,13 @@ interface Props {
   badges?: ReactNode;
   what?: ReactNode;
   when?: ReactNode;
+  /** What is wrong with it. */
+  warning?: ReactNode;
   children?: ReactNode;
 }
 
 /** One way in: icon, kind, which one, when it was used; what can be done with it stands at the end. */
-export function Row({ type, name, badges, what, when, children }: Props) {
+export function Row({ type, name, badges, what, when, warning, children }: Props) {
   const styles = useStyles();
   return (
     <Card padded className={styles.row}>
@@ -49,6 +51,7 @@ export function Row({ type, name, badges, what, when, children }: Props) {
         </div>
         {what && <p>{what}</p>}
         {when && <p className={styles.quiet}>{when}</p>}
+        {warning && <p>{warning}</p>}
       </div>
       {children && <div className={styles.actions}>{children}</div>}
     </Card>

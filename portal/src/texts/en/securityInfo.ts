@@ -21,6 +21,9 @@ export default {
   'default-method.add': 'Add a second step',
   'method.pending': 'Not confirmed yet',
   'method.pending.intro': 'It can’t be used until you have confirmed it.',
+  'method.copied': 'May have been copied',
+  'method.copied.intro':
+    'It was used {when} in a way that only a copy explains. Delete it and make a new one.',
   'method.few-left': 'Few left',
   'method.used': 'Last used {when}',
   'method.added': 'Added {date}',

@@ -21,6 +21,9 @@ export default {
   'default-method.add': 'Lägg till ett andra steg',
   'method.pending': 'Inte bekräftad',
   'method.pending.intro': 'Den går inte att använda förrän du har bekräftat den.',
+  'method.copied': 'Kan ha kopierats',
+  'method.copied.intro':
+    'Den användes {when} på ett sätt som bara en kopia förklarar. Ta bort den och skapa en ny.',
   'method.few-left': 'Få kvar',
   'method.used': 'Senast använd {when}',
   'method.added': 'Tillagd {date}',
