@@ -17,6 +17,24 @@ function Name() {
   );
 }
 
+function Changing() {
+  const resource = useResource<{ name: string }>('/thing');
+  return (
+    <>
+      <button type="button" onClick={resource.reload}>
+        Look again
+      </button>
+      <Area name="Things" resource={resource}>
+        {({ name }) => (
+          <label>
+            {name} <input />
+          </label>
+        )}
+      </Area>
+    </>
+  );
+}
+
 describe('resource', () => {
   it('is asked for once however many show it', async () => {
     const gateway = new FakeGateway().on('GET /thing', json({ name: 'A thing' }));
@@ -44,6 +62,38 @@ describe('resource', () => {
 
     await vi.waitFor(() => expect(result.current.data).toEqual({ name: 'Back' }));
     expect(result.current.problem).toBeUndefined();
+  });
+
+  it('keeps what is known, and what is being done, while the area is away for a moment', async () => {
+    const gateway = new FakeGateway().on('GET /thing', json({ name: 'A thing' }));
+    const { user } = show(<Changing />);
+    await user.type(await screen.findByRole('textbox'), 'half');
+
+    gateway.on('GET /thing', away);
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    expect(
+      await screen.findByText(/^Things can’t be reached right now. What you see is how it was/),
+    ).toBeVisible();
+    expect(screen.getByRole('textbox')).toHaveValue('half');
+    await expectAccessible();
+
+    gateway.on('GET /thing', json({ name: 'Another thing' }));
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+    expect(await screen.findByText('Another thing')).toBeVisible();
+    expect(screen.queryByText(/What you see is how it was/)).toBeNull();
+    expect(screen.getByRole('textbox')).toHaveValue('half');
+  });
+
+  it('keeps nothing that is not the person’s any more', async () => {
+    const gateway = new FakeGateway().on('GET /thing', json({ name: 'A thing' }));
+    const { user } = show(<Changing />);
+    await screen.findByText('A thing');
+
+    gateway.on('GET /thing', problem(404, 'not-found'));
+    await user.click(screen.getByRole('button', { name: 'Look again' }));
+
+    expect(await screen.findByText('Things couldn’t be shown')).toBeVisible();
+    expect(screen.queryByText('A thing')).toBeNull();
   });
 
   it('stops asking when nobody looks any more', async () => {

@@ -3,6 +3,7 @@ import { api } from './client';
 import { Problem } from './problem';
 
 export interface Resource<T> {
+  /** Beside a problem it is what was known before the area went away. */
   data?: T;
   etag?: string;
   problem?: Problem;
@@ -69,7 +70,8 @@ class Entry {
 
   private failed(problem: Problem) {
     this.settledAt = Date.now();
-    this.set({ problem, loading: false });
+    const known = problem.passing ? this.state : {};
+    this.set({ ...known, problem, loading: false });
     if (problem.passing && this.watchers.size > 0) {
       const asked = (problem.details.retryAfterSeconds ?? 0) * 1_000;
       const wait = Math.max(asked, 2_000 * 2 ** this.attempts++);
@@ -100,7 +102,7 @@ export function forgetResources() {
 
 /** Waits for what is true now, where what was true a while ago would mislead. */
 export function onlyFresh<T>(resource: Resource<T>): Resource<T> {
-  return resource.loading ? { ...resource, data: undefined } : resource;
+  return resource.loading || resource.problem ? { ...resource, data: undefined } : resource;
 }
 
 export function useResource<T>(path: string): Resource<T> {

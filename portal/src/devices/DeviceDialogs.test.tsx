@@ -106,4 +106,19 @@ describe('DeviceDialogs', () => {
     show(<DevicesPage />, { at: '/devices' });
     expect(await screen.findByRole('textbox', { name: /Name/ })).toHaveValue('MAJA-LAPTOP 2');
   });
+
+  it('asks again by the new name when the device has got another one', async () => {
+    const gateway = withLaptop().on(
+      'POST /devices/d1/disable',
+      problem(409, 'device-named-otherwise', { detail: 'This device is called ERIK-LAPTOP now.' }),
+    );
+    const { user } = show(<DevicesPage />);
+
+    await ask(user, 'Disable');
+    gateway.on('GET /devices', page([{ ...laptop, displayName: 'ERIK-LAPTOP' }]));
+    await user.click(await screen.findByRole('button', { name: 'Disable device' }));
+
+    expect(await screen.findByRole('dialog', { name: 'Disable ERIK-LAPTOP?' })).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('This device is called ERIK-LAPTOP now.');
+  });
 });

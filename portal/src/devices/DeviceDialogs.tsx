@@ -15,10 +15,11 @@ interface Props {
   device: Device;
   doing: Doing;
   onDone: (changed: Device, said: string) => void;
+  onOutdated: () => void;
   onClose: () => void;
 }
 
-export function DeviceDialogs({ device, doing, onDone, onClose }: Props) {
+export function DeviceDialogs({ device, doing, onDone, onOutdated, onClose }: Props) {
   const { t } = useTexts();
   const { what, typed } = doing;
   const done = (key: 'devices.disabled' | 'devices.renamed') => (changed: Device) =>
@@ -28,5 +29,12 @@ export function DeviceDialogs({ device, doing, onDone, onClose }: Props) {
   if (what === 'rename') {
     return <RenameDialog device={device} typed={typed} onDone={done('devices.renamed')} onClose={onClose} />;
   }
-  return <DisableDialog device={device} onDone={done('devices.disabled')} onClose={onClose} />;
+  return (
+    <DisableDialog
+      device={device}
+      onDone={done('devices.disabled')}
+      onOutdated={onOutdated}
+      onClose={onClose}
+    />
+  );
 }

@@ -50,7 +50,13 @@ export default function DevicesPage() {
       </Area>
       <MoreButton list={devices} />
       {chosen && doing && (
-        <DeviceDialogs device={chosen} doing={doing} onDone={done} onClose={() => setDoing(undefined)} />
+        <DeviceDialogs
+          device={chosen}
+          doing={doing}
+          onDone={done}
+          onOutdated={devices.reload}
+          onClose={() => setDoing(undefined)}
+        />
       )}
     </Page>
   );

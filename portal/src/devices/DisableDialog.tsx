@@ -1,6 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { api } from '../api/client';
+import { outdating } from '../api/outdating';
 import type { Device } from '../api/types';
 import { useAction } from '../api/useAction';
 import { ConfirmDialog } from '../feedback/ConfirmDialog';
@@ -11,16 +12,21 @@ const reasons = ['lost', 'stolen', 'unknown', 'replaced', 'compromised'] as cons
 interface Props {
   device: Device;
   onDone: (changed: Device) => void;
+  /** It isn't called so any more: it is asked for by its new name. */
+  onOutdated: () => void;
   onClose: () => void;
 }
 
-export function DisableDialog({ device, onDone, onClose }: Props) {
+export function DisableDialog({ device, onDone, onOutdated, onClose }: Props) {
   const { t } = useTexts();
   const [reason, setReason] = useState('');
   const disabling = useAction(
     async () => {
       const confirmation = { displayName: device.displayName, ...(reason && { reason }) };
-      onDone((await api.post<Device>(`/devices/${device.id}/disable`, confirmation)).body);
+      const { body } = await api
+        .post<Device>(`/devices/${device.id}/disable`, confirmation)
+        .catch(outdating(onOutdated));
+      onDone(body);
     },
     () => ({ name: 'devices', values: { what: 'disable', id: device.id } }),
   );

@@ -47,13 +47,17 @@ export function RecoveryKeysDialog({ device, chosen, onClose }: Props) {
           <DialogContent className={styles.content}>
             <p>{t('recovery-keys.intro')}</p>
             <Area name={t('recovery-keys.name')} resource={keys} skeleton={<TextSkeleton />}>
-              {({ items }) => (
-                <ul className={styles.keys}>
-                  {items.map((one) => (
-                    <RecoveryKeyItem key={one.id} device={device} item={one} chosen={one.id === chosen} />
-                  ))}
-                </ul>
-              )}
+              {({ items }) =>
+                items.length === 0 ? (
+                  <p>{t('recovery-keys.none')}</p>
+                ) : (
+                  <ul className={styles.keys}>
+                    {items.map((one) => (
+                      <RecoveryKeyItem key={one.id} device={device} item={one} chosen={one.id === chosen} />
+                    ))}
+                  </ul>
+                )
+              }
             </Area>
           </DialogContent>
           <DialogActions>

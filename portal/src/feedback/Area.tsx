@@ -3,6 +3,7 @@ import type { Resource } from '../api/resource';
 import { useTexts } from '../texts/TextsProvider';
 import { AreaProblem } from './AreaProblem';
 import { CardSkeleton } from './CardSkeleton';
+import { Stale } from './Stale';
 
 interface Props<T> {
   /** As the person calls it, for "Devices can't be reached right now". */
@@ -12,10 +13,10 @@ interface Props<T> {
   children: (data: T) => ReactNode;
 }
 
-/** One area of the account: its skeleton, then what it has, or what is wrong with it. */
+/** One area of the account: its skeleton, then what it has, or what is wrong with it. What is being done in it goes on. */
 export function Area<T>({ name, resource, skeleton = <CardSkeleton />, children }: Props<T>) {
   const { t } = useTexts();
-  if (resource.problem) {
+  if (resource.problem && resource.data === undefined) {
     return <AreaProblem name={name} resource={resource} problem={resource.problem} />;
   }
   if (resource.data === undefined) {
@@ -25,5 +26,10 @@ export function Area<T>({ name, resource, skeleton = <CardSkeleton />, children 
       </div>
     );
   }
-  return children(resource.data);
+  return (
+    <>
+      {resource.problem && <Stale name={name} />}
+      {children(resource.data)}
+    </>
+  );
 }

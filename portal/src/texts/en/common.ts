@@ -23,6 +23,7 @@ export default {
   'common.on-system': '{browser} on {system}',
   'area.away.title': '{area} can’t be reached right now',
   'area.away.intro': 'The rest of your account works. This page tries again by itself.',
+  'area.stale': '{area} can’t be reached right now. What you see is how it was a moment ago.',
   'area.failed.title': '{area} couldn’t be shown',
   'area.trying': 'Trying again…',
 };

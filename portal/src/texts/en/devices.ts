@@ -25,6 +25,7 @@ export default {
   'recovery-keys.title': 'Recovery keys of {device}',
   'recovery-keys.intro':
     'When the device asks for a recovery key, compare the key id that it shows with the ones here.',
+  'recovery-keys.none': 'No key is kept for this device any more.',
   'recovery-keys.id': 'Key id',
   'recovery-keys.since': 'Kept since {date}',
   'recovery-keys.viewed': 'last shown {date}',

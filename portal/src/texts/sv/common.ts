@@ -23,6 +23,7 @@ export default {
   'common.on-system': '{browser} på {system}',
   'area.away.title': '{area} går inte att nå just nu',
   'area.away.intro': 'Resten av ditt konto fungerar. Sidan försöker igen av sig själv.',
+  'area.stale': '{area} går inte att nå just nu. Det du ser är som det var för en stund sedan.',
   'area.failed.title': '{area} kunde inte visas',
   'area.trying': 'Försöker igen…',
 };

@@ -25,6 +25,7 @@ export default {
   'recovery-keys.title': 'Återställningsnycklar för {device}',
   'recovery-keys.intro':
     'När enheten frågar efter en återställningsnyckel jämför du det nyckel-id som den visar med dem här.',
+  'recovery-keys.none': 'Ingen nyckel förvaras längre för enheten.',
   'recovery-keys.id': 'Nyckel-id',
   'recovery-keys.since': 'I förvar sedan {date}',
   'recovery-keys.viewed': 'senast visad {date}',
