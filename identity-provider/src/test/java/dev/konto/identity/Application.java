@@ -36,7 +36,7 @@ final class Application {
     private final String redirectUri;
     private final @Nullable DeviceKeyPair device;
 
-    private Application(
+    Application(
             Provider provider,
             String id,
             @Nullable String secret,

@@ -72,8 +72,10 @@ class ArchitectureTests {
                     Map.entry("useragent", Set.of()),
                     Map.entry("web", Set.of("account", "session", "useragent")),
                     Map.entry("notification", Set.of("", "account", "session", "useragent")),
+                    Map.entry("closure", Set.of("account", "notification")),
                     Map.entry("securityinfo", Set.of("session", "notification")),
-                    Map.entry("privacy", Set.of("account", "signin")),
+                    Map.entry("privacy", Set.of("account", "signin", "authorization")),
+                    Map.entry("organization", Set.of("client", "authorization")),
                     Map.entry("", Set.of()));
 
     @ArchTest

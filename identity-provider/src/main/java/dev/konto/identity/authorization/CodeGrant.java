@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 /// @param refreshTokens the latest ones; an older one is known by the grant's id in it, and refused
 @Document("code-grants")
 @CompoundIndex(name = "code", def = "{'code.hash': 1}", unique = true)
+@CompoundIndex(name = "account_client", def = "{'account': 1, 'clientId': 1}")
 @CompoundIndex(name = "access", def = "{'tokens.access.hash': 1}", sparse = true)
 record CodeGrant(
         @Id String id,

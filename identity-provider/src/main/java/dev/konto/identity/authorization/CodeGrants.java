@@ -1,6 +1,7 @@
 package dev.konto.identity.authorization;
 
 import dev.konto.identity.session.SessionId;
+import dev.konto.starter.account.AccountId;
 
 import org.springframework.data.mongodb.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,4 +23,7 @@ interface CodeGrants extends Repository<CodeGrant, String> {
 
     @Query(value = "{ 'session': ?0 }", delete = true)
     void deleteOf(SessionId session);
+
+    @Query(value = "{ 'account': ?0, 'clientId': ?1 }", delete = true)
+    void deleteOf(AccountId account, String clientId);
 }

@@ -3,56 +3,43 @@ package dev.konto.identity.authorization;
 import dev.konto.starter.account.AccountId;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsent;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.stereotype.Component;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-
-/// The consents as the authorization server asks for them.
+/// The consents as the authorization server asks for them. It grants none itself: the clients are
+/// the organization's, and entering one is the consent ([GrantingConsent]).
 @Component
 class StoredConsents implements OAuth2AuthorizationConsentService {
 
-    private final MongoOperations mongo;
+    private final Consents consents;
 
-    StoredConsents(MongoOperations mongo) {
-        this.mongo = mongo;
+    StoredConsents(Consents consents) {
+        this.consents = consents;
     }
 
     @Override
     public void save(OAuth2AuthorizationConsent consent) {
-        var authorities =
-                consent.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet());
-        var account = new AccountId(consent.getPrincipalName());
-        mongo.save(new StoredConsent(key(consent), account, authorities));
+        throw new UnsupportedOperationException("Nobody is asked for consent here");
     }
 
     @Override
     public void remove(OAuth2AuthorizationConsent consent) {
-        mongo.remove(
-                new StoredConsent(
-                        key(consent), new AccountId(consent.getPrincipalName()), Set.of()));
+        throw new UnsupportedOperationException("Nobody is asked for consent here");
     }
 
     @Override
     public @Nullable OAuth2AuthorizationConsent findById(String clientId, String accountId) {
-        var consent =
-                mongo.findById(new StoredConsent.Key(clientId, accountId), StoredConsent.class);
-        if (consent == null) {
-            return null;
-        }
-        var builder = OAuth2AuthorizationConsent.withId(clientId, accountId);
-        consent.authorities().stream().map(SimpleGrantedAuthority::new).forEach(builder::authority);
-        return builder.build();
+        return consents.of(new AccountId(accountId), clientId)
+                .filter(it -> !it.scopes().isEmpty())
+                .map(StoredConsents::known)
+                .orElse(null);
     }
 
-    private static StoredConsent.Key key(OAuth2AuthorizationConsent consent) {
-        return new StoredConsent.Key(consent.getRegisteredClientId(), consent.getPrincipalName());
+    private static OAuth2AuthorizationConsent known(Consent consent) {
+        var client = consent.application().id();
+        var builder = OAuth2AuthorizationConsent.withId(client, consent.account().value());
+        consent.scopes().forEach(builder::scope);
+        return builder.build();
     }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The clients that may use this provider, by their ids. They are ours or the organization's own:
-/// nobody is asked for consent.
+/// The clients that may use this provider, by their ids. They are ours or an organization's:
+/// nobody is asked for consent, entering one is the consent.
 @Validated
 @ConfigurationProperties("konto")
 public record ClientSettings(@DefaultValue Map<String, @Valid Client> clients) {
@@ -29,6 +29,10 @@ public record ClientSettings(@DefaultValue Map<String, @Valid Client> clients) {
     /// @param redirectUris where people are sent back to; on a loopback address a public client may
     ///     use any port (RFC 8252, section 7.3)
     /// @param postLogoutRedirectUris where people may be sent after signing out
+    /// @param service whether people see it among their services, where they can disconnect it;
+    ///     the suite's own portal is none
+    /// @param organization whose application it is: who leaves that organization has nothing to do
+    ///     with it any more; none if it is the home organization's
     /// @param refreshReuseLeeway how long a used refresh token is still good, for clients that ask
     ///     twice at once; none by default
     public record Client(
@@ -37,6 +41,8 @@ public record ClientSettings(@DefaultValue Map<String, @Valid Client> clients) {
             @DefaultValue List<String> redirectUris,
             @DefaultValue List<String> postLogoutRedirectUris,
             @NotEmpty Set<String> scopes,
+            @DefaultValue("true") boolean service,
+            @Nullable String organization,
             @DefaultValue("5m") Duration accessTokenLifetime,
             @DefaultValue("12h") Duration refreshTokenLifetime,
             @DefaultValue("0s") Duration refreshReuseLeeway) {

@@ -8,6 +8,8 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,9 +20,11 @@ public class Clients implements RegisteredClientRepository {
     static final String REFRESH_REUSE_LEEWAY = "konto.refresh-reuse-leeway";
 
     private final StoredClients stored;
+    private final ClientSettings settings;
 
-    Clients(StoredClients stored) {
+    Clients(StoredClients stored, ClientSettings settings) {
         this.stored = stored;
+        this.settings = settings;
     }
 
     @Override
@@ -35,6 +39,20 @@ public class Clients implements RegisteredClientRepository {
 
     public Optional<RegisteredClient> find(String clientId) {
         return stored.findById(clientId).map(StoredClient::registered);
+    }
+
+    /// Whether people see it among their services.
+    public boolean isService(String clientId) {
+        var client = settings.clients().get(clientId);
+        return client != null && client.service();
+    }
+
+    /// The ids of an organization's clients.
+    public List<String> of(String organization) {
+        return settings.clients().entrySet().stream()
+                .filter(it -> organization.equals(it.getValue().organization()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// Clients come from the settings; the authorization server registers none.

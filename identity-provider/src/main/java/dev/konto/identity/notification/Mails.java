@@ -6,17 +6,16 @@ import dev.konto.identity.notification.Mail.Fact;
 import dev.konto.identity.session.Origin;
 import dev.konto.identity.useragent.Software;
 import dev.konto.identity.useragent.UserAgents;
+import dev.konto.starter.personaldata.Erased;
+import dev.konto.starter.personaldata.Kept;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,31 +36,64 @@ class Mails {
     }
 
     Mail word(News news, Account account) {
-        var language = new Language(Locale.forLanguageTag(account.profile().locale()));
+        var language = Language.of(account, messages);
         var kind = news.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Mail(
                 language.text(kind + ".subject"),
                 language.fill("greeting", account.profile().displayName()),
                 language.fill(kind + ".what", account.email().value()),
-                facts(news, account, language),
+                facts(news, language),
                 language.text(kind, news.byAdministrator() ? "expected-administrator" : "expected"),
                 language.text(kind, "unexpected"),
                 organization.portal().resolve(news.kind().page()).toString(),
                 language.text("link"),
                 language.text("why"),
-                Optional.ofNullable(organization.name()).orElse(language.text("sender.none")));
+                sender(language));
     }
 
-    private List<Fact> facts(News news, Account account, Language language) {
+    /// The last mail to somebody: what was erased, and what had to be kept and why.
+    Mail word(Receipt receipt, Account account) {
+        var language = Language.of(account, messages);
+        return new Mail(
+                language.text("receipt.subject"),
+                language.fill("greeting", account.profile().displayName()),
+                language.fill("receipt.what", account.email().value()),
+                facts(receipt, language),
+                language.text("receipt.expected"),
+                language.text("receipt.unexpected"),
+                null,
+                null,
+                language.text("receipt.why"),
+                sender(language));
+    }
+
+    private static List<Fact> facts(Receipt receipt, Language language) {
+        var erased = receipt.erased().stream().map(it -> fact(it, language));
+        var kept = receipt.kept().stream().map(it -> fact(it, language));
+        return Stream.concat(erased, kept).toList();
+    }
+
+    private static Fact fact(Erased erased, Language language) {
+        var when = language.time(erased.erasedAt(), FormatStyle.MEDIUM, FormatStyle.SHORT);
+        return new Fact(language.name("area", erased.area()), language.fill("erased", when));
+    }
+
+    private static Fact fact(Kept kept, Language language) {
+        var what = language.name("kept", kept.what());
+        var why = language.name("kept.reason", kept.reason());
+        return new Fact(language.text("kept"), what + " " + why);
+    }
+
+    private String sender(Language language) {
+        return Optional.ofNullable(organization.name()).orElse(language.text("sender.none"));
+    }
+
+    private List<Fact> facts(News news, Language language) {
         var facts = new ArrayList<Fact>();
         Optional.ofNullable(news.about())
                 .map(about -> new Fact(language.text(about.fact()), text(about, language)))
                 .ifPresent(facts::add);
-        var when =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.LONG)
-                        .withLocale(language.locale())
-                        .withZone(ZoneId.of(account.profile().timeZone()))
-                        .format(news.happenedAt());
+        var when = language.time(news.happenedAt(), FormatStyle.FULL, FormatStyle.LONG);
         facts.add(new Fact(language.text("when"), when));
         if (news.byAdministrator()) {
             facts.add(new Fact(language.text("by"), language.text("by.administrator")));
@@ -95,32 +127,5 @@ class Mails {
                 Stream.concat(software.stream(), Stream.ofNullable(from.ip()))
                         .collect(Collectors.joining(", "));
         return known.isEmpty() ? language.text("unknown-place") : known;
-    }
-
-    private final class Language {
-
-        private final Locale locale;
-
-        Language(Locale locale) {
-            this.locale = locale;
-        }
-
-        Locale locale() {
-            return locale;
-        }
-
-        /// The sentence for this kind of news, or else the one for all.
-        String text(String kind, String key) {
-            return Objects.requireNonNull(
-                    messages.getMessage("mail." + kind + "." + key, null, text(key), locale));
-        }
-
-        String text(String key) {
-            return fill(key);
-        }
-
-        String fill(String key, Object... arguments) {
-            return messages.getMessage("mail." + key, arguments, locale);
-        }
     }
 }

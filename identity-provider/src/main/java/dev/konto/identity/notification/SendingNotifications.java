@@ -1,29 +1,18 @@
 package dev.konto.identity.notification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.konto.identity.account.Account;
+import dev.konto.identity.account.AccountState;
 import dev.konto.identity.account.Accounts;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,25 +29,19 @@ public class SendingNotifications {
     private final Notifications notifications;
     private final Accounts accounts;
     private final Mails mails;
-    private final ITemplateEngine templates;
-    private final JavaMailSender sender;
-    private final MailSettings settings;
+    private final Post post;
     private final Counter failures;
 
     SendingNotifications(
             Notifications notifications,
             Accounts accounts,
             Mails mails,
-            ITemplateEngine templates,
-            JavaMailSender sender,
-            MailSettings settings,
+            Post post,
             MeterRegistry meters) {
         this.notifications = notifications;
         this.accounts = accounts;
         this.mails = mails;
-        this.templates = templates;
-        this.sender = sender;
-        this.settings = settings;
+        this.post = post;
         this.failures = meters.counter("konto.mail.failures");
     }
 
@@ -78,14 +61,16 @@ public class SendingNotifications {
                 .forEach(due -> send(due.get()));
     }
 
+    /// Nobody is written to whose account is closed: what happens to it then is the last thing that
+    /// they are told.
     private void send(Notification notification) {
-        var account = accounts.findById(notification.news().account());
+        var news = notification.news();
         try {
-            if (account.isPresent()) {
-                sender.send(message(notification, account.get()));
-            }
+            accounts.findById(news.account())
+                    .filter(account -> account.state() != AccountState.CLOSED)
+                    .ifPresent(to -> post.send(notification.id(), mails.word(news, to), to));
             notifications.sent(notification);
-        } catch (MailException | MessagingException e) {
+        } catch (MailException e) {
             failures.increment();
             log.warn(
                     "Notification {} could not be sent and is tried again: {}",
@@ -93,22 +78,5 @@ public class SendingNotifications {
                     e.getClass().getSimpleName());
             notifications.failed(notification);
         }
-    }
-
-    private MimeMessage message(Notification notification, Account account)
-            throws MessagingException {
-        var mail = mails.word(notification.news(), account);
-        var locale = Locale.forLanguageTag(account.profile().locale());
-        var html = templates.process("mail", new Context(locale, Map.of("mail", mail)));
-        var message = sender.createMimeMessage();
-        var parts = new MimeMessageHelper(message, true, UTF_8.name());
-        parts.setFrom(settings.from());
-        parts.setTo(account.email().value());
-        parts.setSubject(mail.subject());
-        parts.setText(mail.plainText(), html);
-        message.setHeader("Message-ID", "<" + notification.id() + "@konto>");
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("Content-Language", locale.toLanguageTag());
-        return message;
     }
 }

@@ -1,5 +1,6 @@
 package dev.konto.identity.oidc;
 
+import dev.konto.identity.authorization.GrantingConsent;
 import dev.konto.identity.authorization.SignedInPerson;
 import dev.konto.identity.client.Clients;
 import dev.konto.identity.signin.DeviceDisabled;
@@ -28,16 +29,19 @@ import java.util.Objects;
 class ApplicationEntry implements SessionAuthenticationStrategy {
 
     private final EnteringApplication entering;
+    private final GrantingConsent granting;
     private final RecognizingDevice recognizing;
     private final Clients clients;
     private final Visits visits;
 
     ApplicationEntry(
             EnteringApplication entering,
+            GrantingConsent granting,
             RecognizingDevice recognizing,
             Clients clients,
             Visits visits) {
         this.entering = entering;
+        this.granting = granting;
         this.recognizing = recognizing;
         this.clients = clients;
         this.visits = visits;
@@ -57,6 +61,9 @@ class ApplicationEntry implements SessionAuthenticationStrategy {
         requireEnabledDevice(given, person, visits.visit(request, application, person));
         var by = visits.caller(request, person.account(), person.session(), client.getClientId());
         entering.enter(by, person.session(), application);
+        if (clients.isService(application.id())) {
+            granting.grant(by, application, given.getScopes());
+        }
     }
 
     private void requireEnabledDevice(

@@ -8,6 +8,7 @@ import dev.konto.identity.account.AnnouncingClosure;
 import dev.konto.identity.account.ClosingAccount;
 import dev.konto.identity.account.FollowingPreferences;
 import dev.konto.identity.account.ReopeningAccount;
+import dev.konto.identity.authorization.DisconnectingApplication;
 import dev.konto.identity.signin.OutstandingTerms;
 import dev.konto.identity.signin.OutstandingTermsOfAccounts;
 import dev.konto.starter.account.AccountId;
@@ -29,6 +30,7 @@ class PrivacyListener {
     private final AnnouncingClosure announcing;
     private final ReopeningAccount reopening;
     private final ClosingAccount closing;
+    private final DisconnectingApplication disconnecting;
     private final OutstandingTermsOfAccounts terms;
 
     PrivacyListener(
@@ -37,12 +39,14 @@ class PrivacyListener {
             AnnouncingClosure announcing,
             ReopeningAccount reopening,
             ClosingAccount closing,
+            DisconnectingApplication disconnecting,
             OutstandingTermsOfAccounts terms) {
         this.accounts = accounts;
         this.following = following;
         this.announcing = announcing;
         this.reopening = reopening;
         this.closing = closing;
+        this.disconnecting = disconnecting;
         this.terms = terms;
     }
 
@@ -64,6 +68,9 @@ class PrivacyListener {
                     announcing.announce(by, account, event.data(Closure.class).closesAt());
             case EventTypes.PRIVACY_CLOSURE_WITHDRAWN -> reopening.reopen(by, account);
             case EventTypes.PRIVACY_ERASURE_REQUESTED -> closing.close(by, account);
+            case EventTypes.PRIVACY_SERVICE_DISCONNECTED ->
+                    disconnecting.disconnect(
+                            by, account, event.data(Service.class).serviceId(), event.time());
             case EventTypes.PRIVACY_TERMS_OUTSTANDING -> note(event, account);
             default -> {}
         }
@@ -78,6 +85,8 @@ class PrivacyListener {
     }
 
     record Preferences(@Nullable String language, @Nullable String timeZone) {}
+
+    record Service(String serviceId) {}
 
     record Closure(Instant closesAt) {}
 

@@ -108,6 +108,16 @@ public record Session(
                 browserKey, entered, devices, application.id().equals(awaited) ? null : awaited);
     }
 
+    /// The person wants nothing to do with that application any more.
+    public Session leave(String application) {
+        var others = applications.stream().filter(it -> !it.id().equals(application)).toList();
+        return with(browserKey, others, devices, application.equals(awaited) ? null : awaited);
+    }
+
+    public boolean hasEntered(String application) {
+        return applications.stream().anyMatch(it -> it.id().equals(application));
+    }
+
     /// A device proved in it that it holds its key. Proving it twice is proving it once.
     public Session on(DeviceId device) {
         var all = Stream.concat(Stream.of(device), devices.stream()).toList();

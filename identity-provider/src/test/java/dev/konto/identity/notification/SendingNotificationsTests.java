@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClient;
 
 import dev.konto.identity.IdentityProviderTest;
 import dev.konto.identity.account.Accounts;
+import dev.konto.identity.account.ClosingAccount;
 import dev.konto.identity.account.CreatingAccount;
 import dev.konto.identity.account.EmailAddress;
 import dev.konto.identity.account.Profile;
@@ -50,6 +51,7 @@ class SendingNotificationsTests {
     @Autowired MongoConverter converter;
     @Autowired Accounts accounts;
     @Autowired CreatingAccount creating;
+    @Autowired ClosingAccount closing;
     @Autowired Mails mails;
     @Autowired ITemplateEngine templates;
 
@@ -81,6 +83,17 @@ class SendingNotificationsTests {
         mailbox.stop();
     }
 
+    @Test
+    void writesToNobodyWhoseAccountIsClosed() {
+        var notifications = notifications();
+        closing.close(dev.konto.starter.test.Accounts.administrator(), maja);
+        notify(notifications, "event-2");
+
+        sending(notifications).sendDue(1);
+
+        assertThat(notifications.take()).as("still to be sent").isEmpty();
+    }
+
     private void notify(Notifications notifications, String event) {
         var from = new Origin("192.0.2.44", null);
         notifications.add(
@@ -97,14 +110,9 @@ class SendingNotificationsTests {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
+        var post = new Post(sender, templates, AT_ONCE);
         return new SendingNotifications(
-                notifications,
-                accounts,
-                mails,
-                templates,
-                sender,
-                AT_ONCE,
-                new SimpleMeterRegistry());
+                notifications, accounts, mails, post, new SimpleMeterRegistry());
     }
 
     private static int freePort() {

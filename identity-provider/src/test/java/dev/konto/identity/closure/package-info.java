@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.identity.closure;
+
+import org.jspecify.annotations.NullMarked;
