@@ -1,6 +1,7 @@
 package dev.konto.starter.personaldata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,8 +25,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.kafka.core.KafkaOperations;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +52,7 @@ class PersonalDataTests {
     @Autowired PersonalData data;
     @Autowired PartCipher cipher;
     @Autowired Erasing erasing;
+    @Autowired MongoOperations mongo;
     @Autowired KafkaOperations<String, byte[]> kafka;
 
     private final AccountId maja = Accounts.any();
@@ -61,8 +67,8 @@ class PersonalDataTests {
                 .contains("maja-marker")
                 .doesNotContain("erik-marker");
 
-        PersonalDataContract.erase(data, maja);
-        PersonalDataContract.erase(data, maja);
+        erase();
+        erase();
 
         assertThat(PersonalDataContract.contributed(data, maja)).doesNotContain("maja-marker");
         assertThat(PersonalDataContract.contributed(data, erik)).contains("erik-marker");
@@ -108,11 +114,43 @@ class PersonalDataTests {
 
     @Test
     void erasesAgainWhatCameLate() {
-        erasing.erase(new Erasure(order, maja, List.of(), List.of()));
+        erase();
         write(maja, "came-late");
 
         erasing.eraseAgain(Instant.now().plus(Duration.ofHours(2)));
         assertThat(PersonalDataContract.contributed(data, maja)).doesNotContain("came-late");
+    }
+
+    @Test
+    void tellsWhatHappenedBeforeItErases() {
+        write(maja, "maja-marker");
+
+        erase();
+
+        assertThat(PersonalDataContract.contributed(data, maja)).doesNotContain("maja-marker");
+        try (var topic = PublishedEvents.on(Topics.PRIVACY_EVENTS)) {
+            assertThat(topic.await(maja.value(), 1)).hasSize(1);
+        }
+    }
+
+    @Test
+    void leavesWhatCannotBeToldYetAndErasesItOnceItIs() {
+        var some = new Document("time", Instant.now()).append("accountId", "another");
+        var outbox = new Document("sequence", 1L).append("pending", List.of(some));
+        var note = new Document("_id", order).append("owner", maja.value());
+        mongo.insert(note.append("text", "maja-marker").append("outbox", outbox), "notes");
+
+        erase();
+        assertThat(PersonalDataContract.contributed(data, maja)).contains("maja-marker");
+
+        mongo.updateFirst(
+                new Query(where("_id").is(order)), new Update().unset("outbox.pending"), "notes");
+        erasing.eraseAgain(Instant.now().plus(Duration.ofMinutes(2)));
+        assertThat(PersonalDataContract.contributed(data, maja)).doesNotContain("maja-marker");
+    }
+
+    private void erase() {
+        erasing.erase(new Erasure(order, maja, List.of(), List.of()));
     }
 
     private void write(AccountId owner, String text) {

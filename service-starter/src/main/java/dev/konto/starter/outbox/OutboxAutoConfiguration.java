@@ -49,6 +49,11 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
+    OutboxFlush outboxFlush(OutboxStore store, OutboxPublisher publisher, OutboxSettings settings) {
+        return new OutboxFlush(store, publisher, settings);
+    }
+
+    @Bean
     OutboxMetrics outboxMetrics(OutboxStore store, Clock clock) {
         return new OutboxMetrics(store, clock);
     }

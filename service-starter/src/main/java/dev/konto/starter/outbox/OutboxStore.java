@@ -2,6 +2,8 @@ package dev.konto.starter.outbox;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import dev.konto.starter.account.AccountId;
+
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -25,6 +27,7 @@ class OutboxStore {
     private static final String ID = FieldName.ID.name();
     private static final String PENDING = "outbox.pending";
     private static final String PENDING_TIME = "outbox.pending.time";
+    private static final String ABOUT = "outbox.pending.accountId";
     private static final String LEASED_UNTIL = "outbox.leasedUntil";
 
     private final MongoOperations mongo;
@@ -53,6 +56,15 @@ class OutboxStore {
 
     List<Waiting> waiting(String collection, Collection<?> ids) {
         return find(collection, new Query(where(ID).in(ids).and(PENDING).exists(true)));
+    }
+
+    /// The ids of documents with pending events about an account.
+    List<Object> waitingFor(AccountId account, String collection) {
+        var query = new Query(where(PENDING_TIME).exists(true).and(ABOUT).is(account.value()));
+        query.fields().include(ID);
+        return mongo.find(query, Document.class, collection).stream()
+                .map(document -> document.get(ID))
+                .toList();
     }
 
     /// Documents whose events wait too long already, leased to this instance for a while.

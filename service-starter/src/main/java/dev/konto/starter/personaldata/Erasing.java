@@ -3,6 +3,7 @@ package dev.konto.starter.personaldata;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import dev.konto.starter.account.AccountId;
+import dev.konto.starter.outbox.OutboxFlush;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,8 @@ import java.time.Instant;
 import java.util.List;
 
 /// Erases accounts, and does so again a while later: an event that was on its way may bring back
-/// what was erased. Replicas that meet do the same twice, which is the same as once.
+/// what was erased, and what others were not told of yet is left until they are. Replicas that meet
+/// do the same twice, which is the same as once.
 class Erasing {
 
     private static final Logger log = LoggerFactory.getLogger(Erasing.class);
@@ -25,17 +27,25 @@ class Erasing {
 
     private final PersonalData data;
     private final MongoOperations mongo;
+    private final OutboxFlush outbox;
     private final List<Duration> again;
     private final Clock clock;
 
-    Erasing(PersonalData data, MongoOperations mongo, PersonalDataSettings settings, Clock clock) {
+    Erasing(
+            PersonalData data,
+            MongoOperations mongo,
+            OutboxFlush outbox,
+            PersonalDataSettings settings,
+            Clock clock) {
         this.data = data;
         this.mongo = mongo;
+        this.outbox = outbox;
         this.again = settings.eraseAgainAfter();
         this.clock = clock;
     }
 
     List<Kept> erase(Erasure erasure) {
+        outbox.publish(erasure.account());
         var kept = data.erase(erasure);
         note(erasure.account(), erasure.id(), clock.instant(), 0);
         return kept;
@@ -56,6 +66,7 @@ class Erasing {
     }
 
     private void eraseAgain(ErasureRecord record) {
+        outbox.publish(record.account());
         data.erase(new Erasure(record.erasureId(), record.account(), List.of(), List.of()));
         note(record.account(), record.erasureId(), record.erasedAt(), record.times() + 1);
     }

@@ -1,5 +1,7 @@
 package dev.konto.starter.personaldata;
 
+import dev.konto.starter.outbox.OutboxFlush;
+
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -35,8 +37,12 @@ class PersonalDataAutoConfiguration {
 
     @Bean
     Erasing erasing(
-            PersonalData data, MongoOperations mongo, PersonalDataSettings settings, Clock clock) {
-        return new Erasing(data, mongo, settings, clock);
+            PersonalData data,
+            MongoOperations mongo,
+            OutboxFlush outbox,
+            PersonalDataSettings settings,
+            Clock clock) {
+        return new Erasing(data, mongo, outbox, settings, clock);
     }
 
     @Bean

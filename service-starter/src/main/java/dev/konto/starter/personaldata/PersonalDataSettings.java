@@ -17,14 +17,15 @@ import java.util.Map;
 /// @param keys 256-bit keys in Base64 by their ids
 /// @param partSize the largest part, before encryption
 /// @param retention how long Kafka keeps parts
-/// @param eraseAgainAfter how long after an erasure it is repeated, for what came late
+/// @param eraseAgainAfter how long after an erasure it is repeated, for what came late and what
+///     had still to be published
 @ConfigurationProperties("konto.personal-data")
 public record PersonalDataSettings(
         @Nullable String current,
         @DefaultValue Map<String, String> keys,
         @DefaultValue("256KB") DataSize partSize,
         @DefaultValue("1d") Duration retention,
-        @DefaultValue({"1h", "1d"}) List<Duration> eraseAgainAfter) {
+        @DefaultValue({"1m", "1h", "1d"}) List<Duration> eraseAgainAfter) {
 
     private static final int KEY_BYTES = 32;
 

@@ -8,6 +8,7 @@ import org.bson.Document;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 import java.util.Arrays;
@@ -37,11 +38,12 @@ public class StoredPersonalData implements PersonalData {
         return List.of();
     }
 
-    /// Erases the account in all collections but those of the given types.
+    /// Erases the account in all collections but those of the given types. A document with an event
+    /// that is not published yet stays for the outbox, and goes when erasing is repeated.
     public void eraseAllBut(Set<Class<?>> kept, AccountId account) {
         owned().stream()
                 .filter(it -> !kept.contains(it.entity().getType()))
-                .forEach(it -> mongo.remove(it.of(account), it.collection()));
+                .forEach(it -> mongo.remove(it.settled(account), it.collection()));
     }
 
     private Category category(Owned owned, AccountId account) {
@@ -104,7 +106,15 @@ public class StoredPersonalData implements PersonalData {
         }
 
         Query of(AccountId account) {
-            return new Query(where(field).is(account.value()));
+            return new Query(bears(account));
+        }
+
+        Query settled(AccountId account) {
+            return new Query(bears(account).and("outbox.pending").exists(false));
+        }
+
+        private Criteria bears(AccountId account) {
+            return where(field).is(account.value());
         }
     }
 }
