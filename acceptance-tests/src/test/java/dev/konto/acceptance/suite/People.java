@@ -10,6 +10,8 @@ public final class People {
 
     public static final String GOOD_PASSWORD = "sju fjordar och en fyr";
 
+    private static final String METHODS = "/api/v1/security-info/methods/";
+
     private final Konto konto;
 
     People(Konto konto) {
@@ -64,6 +66,24 @@ public final class People {
                                                         Map.of("password", person.password()))
                                                 .status())
                                 .isEqualTo(204));
+    }
+
+    /// Adds and confirms an address to get codes at.
+    public Correspondence address(Person person) {
+        var mail =
+                new Correspondence(konto.mailbox(), "kim-" + UUID.randomUUID() + "@home.example");
+        var api = konto.api(person);
+        var added =
+                api.post(
+                        "/api/v1/security-info/methods",
+                        Map.of("type", "email", "address", mail.address()));
+        assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        var confirmed =
+                api.post(
+                        METHODS + added.body().at("/method/id").asString() + "/confirmation",
+                        Map.of("code", mail.nextCode()));
+        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
+        return mail;
     }
 
     /// Registers a device and returns its id.
