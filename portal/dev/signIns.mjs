@@ -112,6 +112,8 @@ export function signInRoutes(how) {
     return ok(recovery(id));
   }
 
+  const retention = { days: 90, chosenDays: null, organizationDays: null, shortestDays: 7, longestDays: 90 };
+
   const summary = () =>
     ok({
       lastSuccess: how().empty ? null : all[0],
@@ -123,6 +125,11 @@ export function signInRoutes(how) {
 
   return [
     ['GET /sign-ins/summary', summary],
+    ['GET /sign-ins/retention', () => ok(retention)],
+    [
+      'PUT /sign-ins/retention',
+      (_, { days }) => ok(Object.assign(retention, { days: days ?? 90, chosenDays: days })),
+    ],
     ['GET /sign-ins', (_, __, request) => list(request)],
     ['GET /activity', activity],
     ['POST /sign-ins/:id/review', review],

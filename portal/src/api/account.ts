@@ -1,4 +1,4 @@
-import type { Recovery } from './activity';
+import type { Recovery, Retention } from './activity';
 import { useList } from './list';
 import type { Closure, Export } from './privacy';
 import { useResource } from './resource';
@@ -54,6 +54,7 @@ export const useClosure = () => useResource<Closure>('/privacy/closure');
 export const useSecurityInfo = () => useResource<SecurityInfo>('/security-info');
 export const useSecurityPolicy = () => useResource<SecurityPolicy>('/security-info/policy');
 export const useSignInSummary = () => useResource<SignInSummary>('/sign-ins/summary');
+export const useRetention = () => useResource<Retention>('/sign-ins/retention');
 export const useSessions = () => useList<BrowserSession>('/sessions?limit=100');
 
 export interface SignInFilter {

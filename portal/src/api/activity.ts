@@ -9,6 +9,8 @@ export type Position = Schemas['Position'];
 /** A change to the account, as the timeline tells it. */
 export type Change = Schemas['ChangeView'];
 
+export type Retention = Schemas['Retention'];
+
 export type Recovery = Schemas['RecoveryView'];
 export type RecoveryStep = Schemas['RecoveryStepView']['step'];
 export type StepOutcome = Schemas['RecoveryStepTaken']['outcome'];

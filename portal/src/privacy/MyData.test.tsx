@@ -21,7 +21,8 @@ const openAccount = {
 function withData(exports: unknown[], closure: object = openAccount) {
   return new FakeGateway()
     .on('GET /privacy/exports', page(exports))
-    .on('GET /privacy/closure', json(closure));
+    .on('GET /privacy/closure', json(closure))
+    .on('GET /sign-ins/retention', json({ days: 90, shortestDays: 7, longestDays: 90 }));
 }
 
 const button = (name: string) => screen.findByRole('button', { name });

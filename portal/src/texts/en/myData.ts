@@ -28,6 +28,17 @@ export default {
   'export.area.there': '{area}: there',
   'export.area.awaited': '{area}: on its way',
   'export.downloading': 'Downloading…',
+  'retention.title': 'How long sign-ins are kept',
+  'retention.intro':
+    '{count, plural, one {Your sign-ins and the changes to your account are kept for one day, then deleted.} other {Your sign-ins and the changes to your account are kept for # days, then deleted.}}',
+  'retention.days': 'Keep them for',
+  'retention.for': '{count, plural, one {one day} other {# days}}',
+  'retention.longest':
+    '{count, plural, one {As long as possible (one day)} other {As long as possible (# days)}}',
+  'retention.deletes':
+    '{count, plural, one {What is older than one day is deleted within an hour and can’t be brought back.} other {What is older than # days is deleted within an hour and can’t be brought back.}}',
+  'retention.saved':
+    '{count, plural, one {Saved. Your sign-ins are kept for one day.} other {Saved. Your sign-ins are kept for # days.}}',
   'closure.title': 'Close my account',
   'closure.intro':
     '{count, plural, =0 {Closing your account erases what is kept about you.} one {Closing your account erases what is kept about you. You can change your mind for one day.} other {Closing your account erases what is kept about you. You can change your mind for # days.}}',

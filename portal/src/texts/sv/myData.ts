@@ -27,6 +27,16 @@ export default {
   'export.area.there': '{area}: här',
   'export.area.awaited': '{area}: på väg',
   'export.downloading': 'Hämtar…',
+  'retention.title': 'Hur länge inloggningar sparas',
+  'retention.intro':
+    '{count, plural, one {Dina inloggningar och ändringarna av kontot sparas i en dag och tas sedan bort.} other {Dina inloggningar och ändringarna av kontot sparas i # dagar och tas sedan bort.}}',
+  'retention.days': 'Spara dem i',
+  'retention.for': '{count, plural, one {en dag} other {# dagar}}',
+  'retention.longest': '{count, plural, one {Så länge det går (en dag)} other {Så länge det går (# dagar)}}',
+  'retention.deletes':
+    '{count, plural, one {Det som är äldre än en dag tas bort inom en timme och går inte att få tillbaka.} other {Det som är äldre än # dagar tas bort inom en timme och går inte att få tillbaka.}}',
+  'retention.saved':
+    '{count, plural, one {Sparat. Dina inloggningar sparas i en dag.} other {Sparat. Dina inloggningar sparas i # dagar.}}',
   'closure.title': 'Avsluta mitt konto',
   'closure.intro':
     '{count, plural, =0 {När du avslutar kontot raderas det som finns sparat om dig.} one {När du avslutar kontot raderas det som finns sparat om dig. Du kan ångra dig under en dag.} other {När du avslutar kontot raderas det som finns sparat om dig. Du kan ångra dig under # dagar.}}',
