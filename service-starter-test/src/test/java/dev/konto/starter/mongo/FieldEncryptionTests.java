@@ -40,6 +40,17 @@ class FieldEncryptionTests {
     }
 
     @Test
+    void sealsAnewWhatAnEarlierKeySealed() {
+        var sealed = with("old", Map.of("old", OLD)).seal("devices/1", "text");
+
+        var resealed = encryption.resealed("devices/1", sealed);
+
+        assertThat(resealed.keyId()).isEqualTo("new");
+        assertThat(with("new", Map.of("new", NEW)).open("devices/1", resealed)).isEqualTo("text");
+        assertThat(encryption.resealed("devices/1", resealed)).isSameAs(resealed);
+    }
+
+    @Test
     void refusesWhatWasMovedToAnotherPlace() {
         var sealed = encryption.seal("devices/1", "text");
 

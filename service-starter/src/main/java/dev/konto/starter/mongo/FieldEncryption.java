@@ -45,6 +45,13 @@ public class FieldEncryption {
         return new String(cipher(Cipher.DECRYPT_MODE, sealed.keyId(), nonce, place, text), UTF_8);
     }
 
+    /// The same text encrypted with the current key; the very same where it is already.
+    public Sealed resealed(String place, Sealed sealed) {
+        return sealed.keyId().equals(settings.requireCurrent())
+                ? sealed
+                : seal(place, open(place, sealed));
+    }
+
     private byte[] cipher(int mode, String keyId, byte[] nonce, String place, byte[] text) {
         var key = settings.key(keyId);
         try {
