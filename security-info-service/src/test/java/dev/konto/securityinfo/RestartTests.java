@@ -1,5 +1,6 @@
 package dev.konto.securityinfo;
 
+import static dev.konto.securityinfo.MethodFixtures.active;
 import static dev.konto.securityinfo.SecurityInfoFixtures.OLD;
 import static dev.konto.securityinfo.SecurityInfoFixtures.RULE;
 import static dev.konto.securityinfo.SecurityInfoFixtures.WRONG;
@@ -7,29 +8,52 @@ import static dev.konto.securityinfo.SecurityInfoFixtures.aGuess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Comparator.comparing;
+
+import dev.konto.securityinfo.CheckingCodes.Expected;
+import dev.konto.securityinfo.Proof.ByCode;
+import dev.konto.securityinfo.ResealingAccounts.Batch;
 import dev.konto.securityinfo.Verdict.Correct;
 import dev.konto.securityinfo.Verdict.Throttled;
+import dev.konto.securityinfo.code.Code;
+import dev.konto.securityinfo.method.Finding.Proven;
+import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.method.Methods;
+import dev.konto.securityinfo.web.MethodCalls;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
 
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A second start of the service on the same database.
 @SecurityInfoTest
 class RestartTests {
 
+    private static final String NEXT_KEY = "a29udG8tbmV4dC1rZXktb2YtMzItYnl0ZXMtb2ssb2s=";
+
     @Autowired SettingPassword setting;
     @Autowired VerifyingPassword verifying;
     @Autowired Environment environment;
+    @Autowired SecurityInfos infos;
+    @Autowired MongoOperations mongo;
+    @Autowired MockMvcTester mvc;
+    @Autowired MovableClock clock;
 
     private final AccountId maja = Accounts.any();
     private final AccountId erik = Accounts.any();
+    private final AccountId ada = Accounts.any();
 
     @Test
     void remembersPasswordsAndWaits() {
@@ -37,7 +61,7 @@ class RestartTests {
         setting.set(Accounts.administrator(), erik, OLD);
         IntStream.range(0, RULE.failures()).forEach(_ -> verifying.verify(aGuess(maja, WRONG)));
 
-        try (var restarted = start()) {
+        try (var restarted = start("test")) {
             var afterwards = restarted.getBean(VerifyingPassword.class);
 
             assertThat(afterwards.verify(aGuess(maja, OLD))).isInstanceOf(Throttled.class);
@@ -45,18 +69,60 @@ class RestartTests {
         }
     }
 
-    private ConfigurableApplicationContext start() {
+    @Test
+    void encryptsAnewWhatAnOlderKeyEncrypted() {
+        var owner = new MethodCalls(mvc, clock, maja.value());
+        var app = owner.app();
+        owner.added("{\"type\": \"recovery-codes\"}");
+        owner.added("{\"type\": \"app-password\"}");
+        owner.added("{\"type\": \"phone\", \"number\": \"+46701740650\"}");
+        setting.set(Accounts.administrator(), erik, OLD);
+        infos.store(SecurityInfo.of(ada).with(Methods.NONE.with(active(MethodFixtures.APP))));
+
+        var all = Stream.of(maja, erik, ada).sorted(comparing(AccountId::value)).toList();
+        try (var restarted = start("next")) {
+            var resealing = restarted.getBean(ResealingAccounts.class);
+            assertThat(resealing.reseal(justBefore(all.getFirst()), 3))
+                    .isEqualTo(new Batch(3, 1, List.of(ada), all.getLast()));
+            assertThat(resealing.reseal(justBefore(all.getFirst()), 3).resealed()).isZero();
+
+            assertThat(stored(maja)).contains("\"next\"").doesNotContain("\"test\"");
+            var judged = restarted.getBean(CheckingCodes.class);
+            var found =
+                    judged.check(
+                            maja,
+                            infos.of(maja).method(new MethodId(app.id())),
+                            new Expected(null, null),
+                            new ByCode(new Code(app.code(clock))),
+                            clock.instant());
+            assertThat(found).isInstanceOf(Proven.class);
+        }
+    }
+
+    private String stored(AccountId account) {
+        return Objects.requireNonNull(mongo.findById(account, Document.class, "securityInfo"))
+                .toJson();
+    }
+
+    /// An id after which the account's comes next.
+    private static AccountId justBefore(AccountId account) {
+        var value = account.value();
+        return new AccountId(value.substring(0, value.length() - 1));
+    }
+
+    private ConfigurableApplicationContext start(String currentKey) {
         return new SpringApplicationBuilder(SecurityInfoApplication.class)
                 .run(
                         "--konto.kafka.create-topics=false",
                         "--spring.kafka.listener.auto-startup=false",
                         "--server.port=0",
                         "--management.server.port=0",
+                        "--konto.encryption.current=" + currentKey,
+                        "--konto.encryption.keys.next=" + NEXT_KEY,
+                        same("konto.encryption.keys.test"),
                         same("spring.mongodb.uri"),
                         same("spring.kafka.bootstrap-servers"),
                         same("spring.kafka.consumer.group-id"),
-                        same("konto.encryption.current"),
-                        same("konto.encryption.keys.test"),
                         same("spring.security.oauth2.resourceserver.jwt.jwk-set-uri"));
     }
 

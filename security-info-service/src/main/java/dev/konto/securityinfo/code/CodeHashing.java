@@ -53,6 +53,10 @@ public class CodeHashing {
         return stored.hashes().stream().filter(it -> areEqual(it, hash)).findFirst();
     }
 
+    public KeyedHash resealed(AccountId account, KeyedHash stored) {
+        return new KeyedHash(encryption.resealed(place(account), stored.key()), stored.hashes());
+    }
+
     private static boolean areEqual(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(UTF_8), other.getBytes(UTF_8));
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// All methods of one account.
@@ -88,6 +89,10 @@ public record Methods(
             changed.add(method);
         }
         return new Methods(List.copyOf(changed), defaultId, guesses, sends);
+    }
+
+    public Methods map(UnaryOperator<Method> change) {
+        return new Methods(all.stream().map(change).toList(), defaultId, guesses, sends);
     }
 
     public Methods without(MethodId id) {

@@ -36,6 +36,10 @@ public class AppSecrets {
         return Totp.match(opened.bytes(), code, now, lastStep);
     }
 
+    public Sealed resealed(AccountId account, Sealed secret) {
+        return encryption.resealed(place(account), secret);
+    }
+
     private static String place(AccountId account) {
         return "authenticator-apps/" + account.value();
     }
