@@ -29,10 +29,12 @@ public record TermsDocument(
         @Nullable Telling telling,
         @Version @Nullable Long revision) {
 
-    private static final AccountId NOBODY_YET = new AccountId("");
+    private static final String NOBODY_YET = "";
 
-    /// When telling is due, and who was told so far, in the order of account ids.
-    record Telling(Instant dueAt, AccountId upTo) {}
+    /// When telling is due, and up to which account id it came. That is a place in a list and no
+    /// account's property, so it is plain text: the terms must outlive an account that stands
+    /// there.
+    record Telling(Instant dueAt, String upTo) {}
 
     static TermsDocument of(
             DocumentId id,
@@ -71,12 +73,12 @@ public record TermsDocument(
 
     /// Who was told last, to go on behind them.
     public AccountId toldUpTo() {
-        return telling == null ? NOBODY_YET : telling.upTo();
+        return new AccountId(telling == null ? NOBODY_YET : telling.upTo());
     }
 
     public TermsDocument toldUpTo(AccountId account) {
         var dueAt = telling == null ? Instant.EPOCH : telling.dueAt();
-        return telling(new Telling(dueAt, account));
+        return telling(new Telling(dueAt, account.value()));
     }
 
     /// All were told of what is in force now; the next version is told when its time comes.

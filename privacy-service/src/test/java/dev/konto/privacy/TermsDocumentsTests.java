@@ -8,7 +8,10 @@ import static dev.konto.privacy.TermsFixtures.anOrganization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.privacy.organization.OrganizationId;
+import dev.konto.starter.personaldata.PersonalData;
+import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.IndexedQueries;
+import dev.konto.starter.test.PersonalDataContract;
 import dev.konto.starter.test.ServiceTest;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import java.util.List;
 class TermsDocumentsTests {
 
     @Autowired TermsDocuments documents;
+    @Autowired PersonalData data;
     @Autowired IndexedQueries queries;
 
     private final OrganizationId fjord = anOrganization();
@@ -40,6 +44,16 @@ class TermsDocumentsTests {
         assertThat(documents.findByIdAndOrganizationIdIn(kept.id(), List.of(other))).isEmpty();
         assertThat(documents.findByIdAndOrganizationIdIn(kept.id(), List.of())).isEmpty();
         assertThat(documents.findByOrganizationIdIn(List.of())).isEmpty();
+    }
+
+    @Test
+    void outliveTheAccountThatWasToldLast() {
+        var maja = Accounts.any();
+        var kept = documents.save(aDocumentOf(fjord, aVersion("1", MONDAY)).toldUpTo(maja));
+
+        PersonalDataContract.erase(data, maja);
+
+        assertThat(documents.findById(kept.id())).contains(kept);
     }
 
     @Test
