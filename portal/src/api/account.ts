@@ -61,15 +61,21 @@ export interface SignInFilter {
   q: string;
   outcome: string;
   unusual: boolean;
+  /** ISO 3166-1, two letters. */
+  country: string;
+  /** Its id. */
+  application: string;
   /** The earliest moment. */
   from: string;
 }
 
-export function signInsPath({ q, outcome, unusual, from }: SignInFilter) {
+export function signInsPath({ q, outcome, unusual, country, application, from }: SignInFilter) {
   const query = new URLSearchParams();
   if (q) query.set('q', q);
   if (outcome) query.set('outcome', outcome);
   if (unusual) query.set('unusual', 'true');
+  if (country) query.set('country', country);
+  if (application) query.set('application', application);
   if (from) query.set('from', from);
   return query.size > 0 ? `/sign-ins?${query}` : '/sign-ins';
 }

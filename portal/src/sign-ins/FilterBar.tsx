@@ -5,6 +5,8 @@ import { phone } from '../layout/media';
 import { SearchField } from '../layout/SearchField';
 import { useTexts } from '../texts/TextsProvider';
 import { PeriodField } from './PeriodField';
+import type { Period } from './periods';
+import type { Chosen } from './useSignInFilter';
 
 const useStyles = makeStyles({
   bar: {
@@ -31,14 +33,14 @@ const outcomes = ['', 'success', 'failure'] as const;
 
 interface Props {
   filter: SignInFilter;
+  period: Period;
   /** Changes to the account stand between the sign-ins; they can be filtered by period only. */
   changes: boolean;
-  onChange: (filter: SignInFilter) => void;
-  onChanges: (shown: boolean) => void;
+  onChoose: (next: Partial<Chosen>) => void;
   children?: ReactNode;
 }
 
-export function FilterBar({ filter, changes, onChange, onChanges, children }: Props) {
+export function FilterBar({ filter, period, changes, onChoose, children }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
 
@@ -50,13 +52,10 @@ export function FilterBar({ filter, changes, onChange, onChanges, children }: Pr
             label={t('sign-ins.search')}
             hint={t('sign-ins.search.hint')}
             value={filter.q}
-            onChange={(q) => onChange({ ...filter, q })}
+            onChange={(q) => onChoose({ q })}
           />
           <Field label={t('sign-ins.outcome')}>
-            <Select
-              value={filter.outcome}
-              onChange={(_, { value }) => onChange({ ...filter, outcome: value })}
-            >
+            <Select value={filter.outcome} onChange={(_, { value }) => onChoose({ outcome: value })}>
               {outcomes.map((outcome) => (
                 <option key={outcome} value={outcome}>
                   {t(`sign-ins.outcome.${outcome || 'all'}`)}
@@ -66,19 +65,19 @@ export function FilterBar({ filter, changes, onChange, onChanges, children }: Pr
           </Field>
         </>
       )}
-      <PeriodField from={filter.from} onChange={(from) => onChange({ ...filter, from })} />
+      <PeriodField period={period} onChange={(next) => onChoose({ period: next === 'all' ? '' : next })} />
       <div className={styles.switches}>
         {!changes && (
           <Switch
             label={t('sign-ins.unusual')}
             checked={filter.unusual}
-            onChange={(_, { checked }) => onChange({ ...filter, unusual: checked })}
+            onChange={(_, { checked }) => onChoose({ unusual: checked ? 'yes' : '' })}
           />
         )}
         <Switch
           label={t('sign-ins.changes')}
           checked={changes}
-          onChange={(_, { checked }) => onChanges(checked)}
+          onChange={(_, { checked }) => onChoose({ changes: checked ? 'yes' : '' })}
         />
         {children}
       </div>

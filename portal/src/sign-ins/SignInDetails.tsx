@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SignIn } from '../api/types';
 import { Facts } from '../layout/Facts';
 import { useTexts } from '../texts/TextsProvider';
+import { OnlyButton } from './OnlyButton';
 import { SignInSteps } from './SignInSteps';
 import { describe, named, networkOf } from './words';
 
@@ -13,19 +14,28 @@ export function SignInDetails({ signIn }: { signIn: SignIn }) {
   const styles = useStyles();
   const { t, format } = useTexts();
   const { place, application } = describe(signIn, t, format);
+  const country = signIn.location?.countryCode;
   const steps = signIn.steps?.length ? <SignInSteps steps={signIn.steps} /> : undefined;
 
   return (
     <Facts
       facts={[
         [t('sign-in.when'), format.dateTime(signIn.occurredAt)],
-        [t('sign-in.application'), application],
+        [
+          t('sign-in.application'),
+          <>
+            {application}{' '}
+            {signIn.application && (
+              <OnlyButton by="application" value={signIn.application.id} name={application} />
+            )}
+          </>,
+        ],
         [t('sign-in.browser'), named(signIn.browser)],
         [t('sign-in.system'), named(signIn.operatingSystem)],
         [
           t('sign-in.place'),
           <>
-            {place}
+            {place} {country && <OnlyButton by="country" value={country} name={format.country(country)} />}
             <span className={styles.hint}>{t('sign-in.place.hint')}</span>
           </>,
         ],

@@ -7,6 +7,7 @@ import { ExpandableRow } from '../layout/ExpandableRow';
 import { phone } from '../layout/media';
 import { When } from '../layout/When';
 import { useTexts } from '../texts/TextsProvider';
+import { NotMe } from './NotMe';
 import { Reviewed } from './Reviewed';
 import { SignInDetails } from './SignInDetails';
 import { Unusual } from './Unusual';
@@ -59,6 +60,7 @@ export function SignInRow({ signIn, onReviewed }: Props) {
       >
         {!signIn.needsReview && <Reviewed signIn={signIn} />}
         <SignInDetails signIn={signIn} />
+        {!signIn.needsReview && !signIn.review && <NotMe signIn={signIn} onReviewed={onReviewed} />}
       </ExpandableRow>
       {signIn.needsReview && <Unusual signIn={signIn} onReviewed={onReviewed} />}
     </Card>

@@ -85,22 +85,6 @@ describe('SignInsPage', () => {
     expect(screen.getByText(/Signed in · Göteborg/)).toBeVisible();
   });
 
-  it('filters by words and outcome', async () => {
-    const gateway = new FakeGateway()
-      .on('GET /sign-ins', page([aSignIn()]))
-      .on('GET /sign-ins?q=porto', page([]))
-      .on('GET /sign-ins?q=porto&outcome=failure', page([wrongPassword]));
-    const { user } = show(<SignInsPage />);
-
-    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'porto');
-    expect(await screen.findByText('No sign-in matches')).toBeVisible();
-    await expectAccessible();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Outcome' }), 'failure');
-
-    expect(await screen.findByText('The password was wrong.')).toBeVisible();
-    expect(gateway.sent.map(({ path }) => path)).not.toContain('/sign-ins?q=p');
-  });
-
   it('says what would be here', async () => {
     new FakeGateway().on('GET /sign-ins', page([]));
     show(<SignInsPage />, { language: 'sv' });
@@ -115,19 +99,5 @@ describe('SignInsPage', () => {
 
     expect(await screen.findByText('My sign-ins can’t be reached right now')).toBeVisible();
     await expectAccessible();
-  });
-
-  it('filters by what is unusual and by period', async () => {
-    const gateway = new FakeGateway().on('GET /sign-ins', page([aSignIn()]));
-    const { user } = show(<SignInsPage />);
-
-    await user.click(screen.getByRole('switch', { name: 'Unusual only' }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), 'week');
-
-    await waitFor(() => {
-      const query = new URLSearchParams(gateway.sent.at(-1)?.path.split('?')[1]);
-      expect(query.get('unusual')).toBe('true');
-      expect(Date.now() - Date.parse(query.get('from') ?? '')).toBeCloseTo(7 * day, -5);
-    });
   });
 });

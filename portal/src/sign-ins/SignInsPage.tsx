@@ -1,22 +1,20 @@
-import { useState } from 'react';
-import { type SignInFilter, useSignInSummary } from '../api/account';
+import { useSignInSummary } from '../api/account';
 import { Page } from '../layout/Page';
 import { TextLink } from '../layout/TextLink';
 import { areas } from '../shell/areas';
 import { useTexts } from '../texts/TextsProvider';
 import { ActivityTimeline } from './ActivityTimeline';
 import { FilterBar } from './FilterBar';
+import { FilterChips } from './FilterChips';
 import { LiveState } from './LiveState';
 import { PlacesSection } from './PlacesSection';
 import { SignInTimeline } from './SignInTimeline';
 import { useNews } from './useNews';
-
-const everything: SignInFilter = { q: '', outcome: '', unusual: false, from: '' };
+import { useSignInFilter } from './useSignInFilter';
 
 export default function SignInsPage() {
   const { t } = useTexts();
-  const [filter, setFilter] = useState(everything);
-  const [changes, setChanges] = useState(false);
+  const { filter, period, changes, choose, clear } = useSignInFilter();
   const news = useNews();
   const waiting = useSignInSummary().data?.needsReview ?? 0;
 
@@ -33,14 +31,15 @@ export default function SignInsPage() {
         )
       }
     >
-      <FilterBar filter={filter} changes={changes} onChange={setFilter} onChanges={setChanges}>
+      <FilterBar filter={filter} period={period} changes={changes} onChoose={choose}>
         <LiveState following={news.following} />
       </FilterBar>
+      {!changes && <FilterChips filter={filter} onChoose={choose} />}
       <PlacesSection />
       {changes ? (
         <ActivityTimeline from={filter.from} news={news.count} />
       ) : (
-        <SignInTimeline filter={filter} news={news.count} onClear={() => setFilter(everything)} />
+        <SignInTimeline filter={filter} news={news.count} onClear={clear} />
       )}
     </Page>
   );

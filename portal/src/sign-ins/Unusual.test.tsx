@@ -57,6 +57,20 @@ describe('unusual sign-ins', () => {
     await waitFor(() => expect(window.location.pathname).toBe('/sign-ins/s1/recovery'));
   });
 
+  it('are for their owner to tell even where nothing stands out', async () => {
+    const gateway = new FakeGateway()
+      .on('GET /sign-ins', page([{ ...unusual, needsReview: false, flags: [] }]))
+      .on('POST /sign-ins/s1/review', json(reviewed('this-was-not-me')));
+    const { user } = show(<SignInsPage />, { at: '/sign-ins' });
+
+    await user.click(await screen.findByRole('button', { name: /^Signed in/ }));
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'This wasn’t me' }));
+
+    await waitFor(() => expect(window.location.pathname).toBe('/sign-ins/s1/recovery'));
+    expect(gateway.last('POST')?.body).toEqual({ verdict: 'this-was-not-me' });
+  });
+
   it('keep their question when the answer did not arrive', async () => {
     new FakeGateway()
       .on('GET /sign-ins', page([unusual]))

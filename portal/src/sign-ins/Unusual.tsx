@@ -1,14 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { useNavigate } from 'react-router';
 import type { Verdict } from '../api/activity';
-import { api } from '../api/client';
 import type { SignIn } from '../api/types';
-import { useAction } from '../api/useAction';
 import { ActionButton } from '../feedback/ActionButton';
 import { ProblemMessage } from '../feedback/ProblemMessage';
 import { phone } from '../layout/media';
 import { useTexts } from '../texts/TextsProvider';
+import { useReviewing } from './useReviewing';
 
 const useStyles = makeStyles({
   unusual: {
@@ -41,12 +39,7 @@ interface Props {
 export function Unusual({ signIn, onReviewed }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
-  const go = useNavigate();
-  const reviewing = useAction(async (verdict: Verdict) => {
-    const { body } = await api.post<SignIn>(`/sign-ins/${signIn.id}/review`, { verdict });
-    onReviewed(body);
-    if (verdict === 'this-was-not-me') go(`/sign-ins/${signIn.id}/recovery`);
-  });
+  const reviewing = useReviewing(signIn, onReviewed);
 
   return (
     <div className={styles.unusual}>
