@@ -45,11 +45,27 @@ class DisclosureTests {
     }
 
     @Test
+    void tellsWhatOnlyLooksLikeIt() {
+        var phone = new Document("_class", "phone").append("number", "+46701234567");
+        var browser = new Document("_class", "dev.konto.Software").append("version", "145");
+        var stored =
+                new Document("credential", phone)
+                        .append("countryCode", "SE")
+                        .append("browser", browser);
+
+        assertThat(Disclosure.of(stored))
+                .containsEntry("credential", Map.of("type", "phone", "number", "+46701234567"))
+                .containsEntry("countryCode", "SE")
+                .containsEntry("browser", Map.of("version", "145"));
+    }
+
+    @Test
     void withholdsSecretsButNotThatThereAreSome() {
         var sealed = new Document("keyId", "k").append("nonce", "bm9u").append("text", "c2Vj");
         var stored =
                 new Document("password", new Document("algorithm", "argon2id").append("at", MONDAY))
                         .append("codes", List.of("aaaa", "bbbb"))
+                        .append("credential", new Document("hash", "aaaa"))
                         .append("recoveryKey", sealed)
                         .append("picture", new Binary(new byte[] {1}));
 
@@ -57,6 +73,7 @@ class DisclosureTests {
                 .containsEntry(
                         "password", Map.of("algorithm", "(secret)", "at", "2026-11-16T08:00:00Z"))
                 .containsEntry("codes", List.of("(secret)", "(secret)"))
+                .containsEntry("credential", Map.of("hash", "(secret)"))
                 .containsEntry("recoveryKey", "(secret)")
                 .containsEntry("picture", "(secret)");
     }

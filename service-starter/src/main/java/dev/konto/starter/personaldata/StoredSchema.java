@@ -26,7 +26,9 @@ final class StoredSchema {
         var schema = JSON.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", name).put("type", "array");
-        schema.set("items", record(type));
+        var item = record(type);
+        item.withObject("properties").remove(Disclosure.INTERNAL);
+        schema.set("items", item);
         return schema.toPrettyString();
     }
 
@@ -34,7 +36,6 @@ final class StoredSchema {
         var schema = JSON.createObjectNode().put("type", "object");
         var properties = schema.putObject("properties");
         Arrays.stream(type.getRecordComponents())
-                .filter(component -> !Disclosure.isInternal(component.getName()))
                 .forEach(component -> properties.set(component.getName(), of(component)));
         return schema;
     }
