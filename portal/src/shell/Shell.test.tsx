@@ -85,6 +85,17 @@ describe('Shell', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Sessions' })).toBeVisible();
   });
 
+  it('finds sign-ins from every page', async () => {
+    const { user } = show(<Shell />, { at: '/devices' });
+
+    await user.type(screen.getByRole('searchbox', { name: 'Search my sign-ins' }), ' porto {Enter}');
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'My sign-ins' })).toBeVisible();
+    expect(window.location.search).toBe('?q=porto');
+    await waitFor(() => expect(gateway.sent.map(({ path }) => path)).toContain('/sign-ins?q=porto'));
+    await expectAccessible();
+  });
+
   it('has a page for addresses that lead nowhere', async () => {
     show(<Shell />, { at: '/nowhere' });
 

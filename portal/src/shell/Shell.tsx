@@ -10,6 +10,7 @@ import { Brand } from './Brand';
 import { LanguageMenu } from './LanguageMenu';
 import { NavigationLinks } from './NavigationLinks';
 import { Pages } from './Pages';
+import { SignInSearch } from './SignInSearch';
 import { SkipLink } from './SkipLink';
 import { TopBar, TopBarEnd } from './TopBar';
 import { useAccountWays } from './useAccountWays';
@@ -65,6 +66,7 @@ export function Shell() {
         {small && menu}
         <Brand home={home} />
         <TopBarEnd>
+          {!small && <SignInSearch />}
           {!languageDecided && <LanguageMenu />}
           <AccountMenu />
         </TopBarEnd>

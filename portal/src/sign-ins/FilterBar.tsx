@@ -45,7 +45,7 @@ export function FilterBar({ filter, period, changes, onChoose, children }: Props
   const { t } = useTexts();
 
   return (
-    <search className={styles.bar}>
+    <search className={styles.bar} aria-label={t('sign-ins.filter')}>
       {!changes && (
         <>
           <SearchField

@@ -5,6 +5,7 @@ export default {
   'shell.menu': 'Menu',
   'shell.menu.close': 'Close the menu',
   'shell.navigation': 'My Account',
+  'shell.search': 'Search my sign-ins',
   'shell.language': 'Language: {language}',
   'shell.account': 'Account of {name}',
   'shell.sign-out': 'Sign out',

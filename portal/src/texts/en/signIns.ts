@@ -2,6 +2,7 @@ export default {
   'sign-ins.title': 'My sign-ins',
   'sign-ins.intro': 'Check that each of these was you.',
   'sign-ins.intro.change': 'Wasn’t you? Change your password',
+  'sign-ins.filter': 'Which sign-ins are shown',
   'sign-ins.search': 'Search',
   'sign-ins.search.hint': 'Place, application, browser, IP address',
   'sign-ins.outcome': 'Outcome',

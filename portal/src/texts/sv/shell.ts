@@ -5,6 +5,7 @@ export default {
   'shell.menu': 'Meny',
   'shell.menu.close': 'Stäng menyn',
   'shell.navigation': 'Mitt konto',
+  'shell.search': 'Sök bland mina inloggningar',
   'shell.language': 'Språk: {language}',
   'shell.account': 'Konto för {name}',
   'shell.sign-out': 'Logga ut',

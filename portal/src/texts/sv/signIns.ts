@@ -2,6 +2,7 @@ export default {
   'sign-ins.title': 'Mina inloggningar',
   'sign-ins.intro': 'Kontrollera att det var du varje gång.',
   'sign-ins.intro.change': 'Var det inte du? Byt lösenord',
+  'sign-ins.filter': 'Vilka inloggningar som visas',
   'sign-ins.search': 'Sök',
   'sign-ins.search.hint': 'Plats, program, webbläsare, IP-adress',
   'sign-ins.outcome': 'Resultat',
