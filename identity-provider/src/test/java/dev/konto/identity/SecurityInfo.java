@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +30,7 @@ public final class SecurityInfo implements AutoCloseable {
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private final Map<String, Long> throttled = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, String> languages = new ConcurrentHashMap<>();
     private final SecondFactors secondFactors = new SecondFactors();
     private final HttpServer server;
     private volatile int failing;
@@ -68,6 +71,11 @@ public final class SecurityInfo implements AutoCloseable {
         return secondFactors;
     }
 
+    /// The language that the latest challenge was asked for in.
+    public @Nullable String languageOfChallenge() {
+        return languages.get("/internal/v1/challenges");
+    }
+
     /// Answers every question with this status from now on; 0 for right answers again.
     public void failsWith(int status) {
         failing = status;
@@ -99,6 +107,9 @@ public final class SecurityInfo implements AutoCloseable {
     private void answerFactors(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = exchange.getRequestBody().readAllBytes();
+            languages.put(
+                    exchange.getRequestURI().getPath(),
+                    exchange.getRequestHeaders().getFirst("Accept-Language"));
             var answer =
                     failing == 0
                             ? secondFactors.answer(

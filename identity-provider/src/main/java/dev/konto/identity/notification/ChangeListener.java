@@ -100,6 +100,7 @@ class ChangeListener {
             @Nullable String label,
             @Nullable String displayName,
             @Nullable String name,
+            @Nullable String invitationId,
             @Nullable String country) {
 
         boolean byAdministrator() {
@@ -114,13 +115,13 @@ class ChangeListener {
 
         @Nullable About about() {
             if (methodType != null) {
-                return new About("method", methodType, label == null ? hint : label);
+                return new About("method", methodType, label == null ? hint : label, null);
             }
             if (displayName != null) {
                 return About.of("device", displayName);
             }
             if (name != null) {
-                return About.of("organization", name);
+                return new About("organization", null, name, invitationId);
             }
             return country == null ? null : About.of("country", country);
         }

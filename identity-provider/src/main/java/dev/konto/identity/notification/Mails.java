@@ -45,7 +45,7 @@ class Mails {
                 facts(news, language),
                 language.text(kind, news.byAdministrator() ? "expected-administrator" : "expected"),
                 language.text(kind, "unexpected"),
-                organization.portal().resolve(news.kind().page()).toString(),
+                organization.portal().resolve(news.kind().page(news.about())).toString(),
                 language.text("link"),
                 language.text("why"),
                 sender(language));

@@ -48,8 +48,10 @@ public record News(
         }
 
         /// Where in the portal the person sees to it.
-        String page() {
-            return page;
+        String page(@Nullable About about) {
+            return this == ORGANIZATION_INVITED && about != null && about.id() != null
+                    ? page + "?invitation=" + about.id()
+                    : page;
         }
     }
 
@@ -58,10 +60,12 @@ public record News(
     /// @param fact what it is: the key of its name
     /// @param methodType the kind of a method
     /// @param text its name or a masked hint
-    public record About(String fact, @Nullable String methodType, @Nullable String text) {
+    /// @param id by which its page finds it, where it has one of its own
+    public record About(
+            String fact, @Nullable String methodType, @Nullable String text, @Nullable String id) {
 
         public static About of(String fact, @Nullable String text) {
-            return new About(fact, null, text);
+            return new About(fact, null, text, null);
         }
     }
 }

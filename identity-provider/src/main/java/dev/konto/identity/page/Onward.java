@@ -9,6 +9,7 @@ import dev.konto.identity.signin.Admission;
 import dev.konto.identity.signin.Admission.SecondStep;
 import dev.konto.identity.signin.SignedIn;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
@@ -26,21 +27,29 @@ class Onward {
 
     private final BrowserCookie cookie;
     private final ProgressCookies progress;
+    private final ReaderLanguages languages;
     private final OrganizationSettings settings;
 
-    Onward(BrowserCookie cookie, ProgressCookies progress, OrganizationSettings settings) {
+    Onward(
+            BrowserCookie cookie,
+            ProgressCookies progress,
+            ReaderLanguages languages,
+            OrganizationSettings settings) {
         this.cookie = cookie;
         this.progress = progress;
+        this.languages = languages;
         this.settings = settings;
     }
 
     ModelAndView after(
             Admission admission,
             Optional<Continuation> continuation,
+            HttpServletRequest request,
             HttpServletResponse response) {
+        languages.follow(admission.account(), request);
         return switch (admission) {
             case SignedIn signedIn -> in(signedIn, continuation, response);
-            case SecondStep(var secret) -> {
+            case SecondStep(_, var secret) -> {
                 progress.hand(Progress.SECOND_STEP, secret, response);
                 yield Redirect.to(Pages.address(SECOND_STEP, continuation));
             }

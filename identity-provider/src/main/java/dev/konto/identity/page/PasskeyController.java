@@ -86,7 +86,7 @@ class PasskeyController {
             var secret = progress.read(Progress.PASSKEY, request).orElseThrow(SignInForgotten::new);
             var visit = visits.visit(request, signInPages.application(continuation), person);
             var signedIn = signingIn.signIn(secret, Answer.ofCredential(credential), visit);
-            return onward.after(signedIn, continuation, response);
+            return onward.after(signedIn, continuation, request, response);
         } catch (Problem problem) {
             trouble = Trouble.of(problem);
         } catch (DataAccessException e) {

@@ -120,7 +120,7 @@ class SecondStepController {
                         credential == null ? Answer.ofCode(code) : Answer.ofCredential(credential);
                 var visit = visits.visit(request, signInPages.application(continuation), person);
                 var signedIn = answering.answer(secret(request), answer, visit);
-                return onward.after(signedIn, continuation, response);
+                return onward.after(signedIn, continuation, request, response);
             }
             trouble = Trouble.NO_CODE;
         } catch (SignInForgotten _) {

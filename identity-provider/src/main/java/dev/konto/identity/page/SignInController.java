@@ -91,7 +91,7 @@ class SignInController {
                 var visit = visits.visit(request, signInPages.application(continuation), person);
                 var attempt =
                         new SignInAttempt(new EmailAddress(email), new Password(password), visit);
-                return onward.after(signingIn.signIn(attempt), continuation, response);
+                return onward.after(signingIn.signIn(attempt), continuation, request, response);
             }
             trouble = Trouble.MISSING;
         } catch (Problem problem) {

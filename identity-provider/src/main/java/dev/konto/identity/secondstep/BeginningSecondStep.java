@@ -13,10 +13,12 @@ import dev.konto.identity.signin.Visit;
 import dev.konto.starter.problem.Problem;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /// Asks for the default method right away. If that cannot be asked for now, the person chooses
@@ -62,13 +64,18 @@ class BeginningSecondStep implements SecondSteps {
         return secret;
     }
 
+    /// A code goes out in the language that its reader set, whatever the page's is so far.
     private @Nullable Challenge ask(Account account, Method method, Visit visit) {
+        var language = LocaleContextHolder.getLocale();
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(account.profile().locale()));
         try {
             var channel = method.channel(null);
             var ip = visit.from().ip();
             return challenges.start(account.id(), method, channel, Purpose.SIGN_IN, ip);
         } catch (Problem _) {
             return null;
+        } finally {
+            LocaleContextHolder.setLocale(language);
         }
     }
 }

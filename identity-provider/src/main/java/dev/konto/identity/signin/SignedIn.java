@@ -1,6 +1,7 @@
 package dev.konto.identity.signin;
 
 import dev.konto.identity.session.Session;
+import dev.konto.starter.account.AccountId;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// see to first, if anything.
 public record SignedIn(Session session, BrowserSecret secret, @Nullable Interruption first)
         implements Admission {
+
+    @Override
+    public AccountId account() {
+        return session.account();
+    }
 
     SignedIn but(@Nullable Interruption interruption) {
         return new SignedIn(session, secret, interruption);

@@ -82,7 +82,7 @@ public class SigningIn {
         var methods = methods(account, proven, visit);
         if (methods.asked()) {
             var secret = secondSteps.begin(account, proven, methods, visit);
-            return new Admission.SecondStep(secret);
+            return new Admission.SecondStep(account.id(), secret);
         }
         var signedIn = admitting.admit(account, proven, visit);
         return methods.registrationRequired() ? signedIn.but(Interruption.KEEP_SECURE) : signedIn;

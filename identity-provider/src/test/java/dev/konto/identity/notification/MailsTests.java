@@ -12,6 +12,7 @@ import dev.konto.identity.session.Origin;
 import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.Accounts;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,12 +40,26 @@ class MailsTests {
                 .doesNotContain("''", "{0}");
     }
 
+    @Test
+    void leadsToTheInvitationThatItIsAbout() {
+        var about = new About("organization", null, "Harbour Robotics", "invitation-1");
+
+        var mail = mail(Kind.ORGANIZATION_INVITED, "en", about);
+
+        assertThat(mail.link())
+                .isEqualTo("http://localhost:8080/organizations?invitation=invitation-1");
+        assertThat(mail.plainText()).contains("Organization: Harbour Robotics");
+    }
+
     private Mail mail(Kind kind, String language) {
+        return mail(kind, language, new About("method", "phone", "•• 67", null));
+    }
+
+    private Mail mail(Kind kind, String language, About about) {
         var email = new EmailAddress(Identifier.next() + "@fjord.example");
         var profile = new Profile("Maja", null, null, language, "Asia/Tokyo", null, false);
         var id = Accounts.any();
         var maja = creating.create(Accounts.administrator(), id, email, profile);
-        var about = new About("method", "phone", "•• 67");
         var from = new Origin("192.0.2.44", null);
         return mails.word(new News("event", kind, id, Instant.EPOCH, from, false, about), maja);
     }
