@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 import dev.konto.acceptance.suite.Eventually;
@@ -15,8 +13,6 @@ import dev.konto.acceptance.suite.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.regex.Pattern;
 
 @WithBrowser
 class ChangingPasswordTests {
@@ -104,19 +100,6 @@ class ChangingPasswordTests {
 
     private void change(String current, String next) {
         visit.goTo("Password");
-        passwordField("Current password").fill(current);
-        passwordField("New password").fill(next);
-        passwordField("New password again").fill(next);
-        visit.button("Change password").click();
-    }
-
-    /// Its label may be followed by the mark of a required field; the button that shows what was
-    /// typed is none.
-    private Locator passwordField(String label) {
-        return visit.page()
-                .getByRole(
-                        AriaRole.TEXTBOX,
-                        new GetByRoleOptions()
-                                .setName(Pattern.compile("^" + label + "( \\*|\\*)?$")));
+        visit.changePassword(current, next);
     }
 }

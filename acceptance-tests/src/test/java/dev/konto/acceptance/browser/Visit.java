@@ -13,6 +13,7 @@ import dev.konto.acceptance.suite.Person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// One browser with its cookies, and the page that it shows.
 final class Visit implements AutoCloseable {
@@ -97,6 +98,21 @@ final class Visit implements AutoCloseable {
 
     Locator field(String label) {
         return page.getByLabel(label, new GetByLabelOptions().setExact(true));
+    }
+
+    void changePassword(String current, String next) {
+        passwordField("Current password").fill(current);
+        passwordField("New password").fill(next);
+        passwordField("New password again").fill(next);
+        button("Change password").click();
+    }
+
+    /// Its label may be followed by the mark of a required field; the button that shows what was
+    /// typed is none.
+    private Locator passwordField(String label) {
+        return page.getByRole(
+                AriaRole.TEXTBOX,
+                new GetByRoleOptions().setName(Pattern.compile("^" + label + "( ?\\*)?$")));
     }
 
     Locator text(String text) {

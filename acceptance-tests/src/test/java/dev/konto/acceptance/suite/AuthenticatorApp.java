@@ -31,6 +31,12 @@ public final class AuthenticatorApp {
         return "%06d".formatted(number % 1_000_000);
     }
 
+    /// Some code that is not the present one.
+    public String wrongCode() {
+        var code = code(0);
+        return (code.startsWith("0") ? "1" : "0") + code.substring(1);
+    }
+
     private byte[] mac(byte[] message) {
         try {
             var mac = Mac.getInstance("HmacSHA1");

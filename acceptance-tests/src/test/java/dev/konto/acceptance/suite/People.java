@@ -10,7 +10,7 @@ public final class People {
 
     public static final String GOOD_PASSWORD = "sju fjordar och en fyr";
 
-    private static final String METHODS = "/api/v1/security-info/methods/";
+    private static final String METHODS = "/api/v1/security-info/methods";
 
     private final Konto konto;
 
@@ -73,17 +73,32 @@ public final class People {
         var mail =
                 new Correspondence(konto.mailbox(), "kim-" + UUID.randomUUID() + "@home.example");
         var api = konto.api(person);
-        var added =
-                api.post(
-                        "/api/v1/security-info/methods",
-                        Map.of("type", "email", "address", mail.address()));
+        var added = add(api, Map.of("type", "email", "address", mail.address()));
+        confirm(api, added, mail.nextCode());
+        return mail;
+    }
+
+    /// Adds and confirms an authenticator app. The present code is still good afterwards.
+    public AuthenticatorApp authenticatorApp(Person person) {
+        var api = konto.api(person);
+        var added = add(api, Map.of("type", "authenticator-app"));
+        var app = new AuthenticatorApp(added.body().at("/challenge/secret").asString());
+        confirm(api, added, app.code(-1));
+        return app;
+    }
+
+    private static Answer add(Api api, Map<String, ?> method) {
+        var added = api.post(METHODS, method);
         assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        return added;
+    }
+
+    private static void confirm(Api api, Answer added, String code) {
         var confirmed =
                 api.post(
-                        METHODS + added.body().at("/method/id").asString() + "/confirmation",
-                        Map.of("code", mail.nextCode()));
+                        METHODS + "/" + added.body().at("/method/id").asString() + "/confirmation",
+                        Map.of("code", code));
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
-        return mail;
     }
 
     /// Registers a device and returns its id.
