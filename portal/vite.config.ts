@@ -25,6 +25,7 @@ export default defineConfig({
     // Fluent takes seconds to load; the files share it and clean up after themselves.
     isolate: false,
     pool: 'threads',
-    testTimeout: 15_000,
+    // The machine that runs them may be busy with the services.
+    testTimeout: 40_000,
   },
 });

@@ -71,6 +71,7 @@ describe('DevicesPage', () => {
     expect(await screen.findByText('Phone')).toBeVisible();
     expect(screen.getByText('MAJA-LAPTOP')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+    await waitFor(() => expect(screen.getByText('That’s all of them.')).toHaveFocus());
   });
 
   it('speaks Swedish', async () => {

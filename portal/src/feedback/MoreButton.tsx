@@ -1,5 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import type { List } from '../api/list';
+import { useKeptFocus } from '../layout/useKeptFocus';
 import { useTexts } from '../texts/TextsProvider';
 import { ActionButton } from './ActionButton';
 import { ProblemMessage } from './ProblemMessage';
@@ -8,10 +10,22 @@ const useStyles = makeStyles({
   button: { justifySelf: 'center', minHeight: '44px', minWidth: '160px' },
 });
 
-/** The next page of a list that has one. */
+/** The next page of a list that has one; after the last one the keyboard goes on from here. */
 export function MoreButton({ list }: { list: Pick<List<unknown>, 'data' | 'more'> }) {
   const styles = useStyles();
   const { t } = useTexts();
+  const end = useRef<HTMLParagraphElement>(null);
+  const [asked, setAsked] = useState(false);
+  const complete = asked && list.data !== undefined && !list.data.next;
+  useKeptFocus(end, complete);
+
+  if (complete) {
+    return (
+      <p ref={end} tabIndex={-1} className="visually-hidden">
+        {t('common.all-shown')}
+      </p>
+    );
+  }
   if (!list.data?.next) return null;
 
   return (
@@ -21,7 +35,10 @@ export function MoreButton({ list }: { list: Pick<List<unknown>, 'data' | 'more'
         className={styles.button}
         busy={list.more.busy}
         busyText={t('common.loading-more')}
-        onClick={() => list.more.run()}
+        onClick={() => {
+          setAsked(true);
+          void list.more.run();
+        }}
       >
         {t('common.show-more')}
       </ActionButton>

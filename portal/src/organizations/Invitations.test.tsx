@@ -104,7 +104,8 @@ describe('Invitations', () => {
     await expectAccessible();
     await user.click(screen.getByRole('button', { name: 'Accept the invitation from Polar Data Centre' }));
 
-    expect(await screen.findByText('You belong to Polar Data Centre now.')).toBeVisible();
+    const notice = await screen.findByText('You belong to Polar Data Centre now.');
+    await waitFor(() => expect(notice.closest('[role=status]')).toHaveFocus());
     expect(gateway.last('POST')?.path).toBe('/organizations/invitations/i1/accept');
   });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expectAccessible } from '../testing/axe';
 import { FakeGateway, nothing, page, problem } from '../testing/fakeGateway';
 import { ago, minute } from '../testing/people';
@@ -43,7 +43,7 @@ describe('SessionsPage', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Sign out Firefox on Android' }));
 
-    expect(await screen.findByText(/^Ended \d/)).toBeVisible();
+    await waitFor(() => expect(screen.getByText(/^Ended \d/)).toHaveFocus());
     expect(gateway.last('DELETE')?.path).toBe('/sessions/b2');
   });
 

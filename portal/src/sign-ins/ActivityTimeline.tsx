@@ -18,6 +18,7 @@ export function ActivityTimeline({ from, news }: { from: string; news: number })
 
   function reviewed(signIn: SignIn) {
     activity.replace({ id: signIn.id, occurredAt: signIn.occurredAt, kind: 'sign-in', signIn });
+    summary.reload();
   }
 
   function showNew() {

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { SignIn } from '../api/types';
 import { Card } from '../layout/Card';
 import { ExpandableRow } from '../layout/ExpandableRow';
@@ -31,9 +33,16 @@ export function SignInRow({ signIn, onReviewed }: Props) {
   const { t, format } = useTexts();
   const { place, application, software, failure } = describe(signIn, t, format);
   const failed = signIn.outcome === 'failure';
+  const card = useRef<HTMLDivElement>(null);
+
+  /** The buttons that were pressed are gone then. */
+  function reviewed(next: SignIn) {
+    flushSync(() => onReviewed(next));
+    card.current?.querySelector('button')?.focus();
+  }
 
   return (
-    <Card>
+    <Card ref={card}>
       <ExpandableRow
         icon={
           failed ? (
@@ -62,7 +71,7 @@ export function SignInRow({ signIn, onReviewed }: Props) {
         <SignInDetails signIn={signIn} />
         {!signIn.needsReview && !signIn.review && <NotMe signIn={signIn} onReviewed={onReviewed} />}
       </ExpandableRow>
-      {signIn.needsReview && <Unusual signIn={signIn} onReviewed={onReviewed} />}
+      {signIn.needsReview && <Unusual signIn={signIn} onReviewed={reviewed} />}
     </Card>
   );
 }

@@ -31,6 +31,11 @@ export function SignInTimeline({ filter, news, onClear }: Props) {
     summary.reload();
   }
 
+  function reviewed(signIn: SignIn) {
+    signIns.replace(signIn);
+    summary.reload();
+  }
+
   return (
     <>
       <Area name={t('sign-ins.title')} resource={signIns} skeleton={<CardSkeleton rows={6} />}>
@@ -38,7 +43,7 @@ export function SignInTimeline({ filter, news, onClear }: Props) {
           <>
             <NewSignIns key={path} path={path} news={news} shown={items} onShow={showNew} />
             {items.length > 0 && (
-              <TimelineDays items={items.map(asItem)} complete={!next} onReviewed={signIns.replace} />
+              <TimelineDays items={items.map(asItem)} complete={!next} onReviewed={reviewed} />
             )}
             {items.length === 0 && filtered && <NothingFound onClear={onClear} />}
             {items.length === 0 && !filtered && (

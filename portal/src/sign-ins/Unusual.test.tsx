@@ -38,11 +38,14 @@ describe('unusual sign-ins', () => {
     expect(await screen.findByText('The first sign-in from Portugal.')).toBeVisible();
     expect(await screen.findByText(/^One unusual sign-in waits for your answer/)).toBeVisible();
     await expectAccessible();
+    gateway.on('GET /sign-ins/summary', json({ ...summary, needsReview: 0 }));
     await user.click(screen.getByRole('button', { name: 'This was me' }));
 
     await waitFor(() => expect(screen.queryByRole('button', { name: 'This was me' })).toBeNull());
     expect(gateway.last('POST')?.body).toEqual({ verdict: 'this-was-me' });
-    await user.click(screen.getByRole('button', { name: /^Signed in/ }));
+    expect(await screen.findByText(/Check that each of these was you/)).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Signed in/ })).toHaveFocus();
+    await user.keyboard('{Enter}');
     expect(screen.getByText('You said that it was you')).toBeVisible();
   });
 

@@ -4,7 +4,7 @@ import { afterEach, vi } from 'vitest';
 import { forgetResources } from '../api/resource';
 import { forgetScreen } from './screen';
 
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks and Fluent asks for.
 vi.stubGlobal(

@@ -6,6 +6,7 @@ export default {
   'common.save': 'Save',
   'common.saving': 'Saving…',
   'common.show-more': 'Show more',
+  'common.all-shown': 'That’s all of them.',
   'common.loading-more': 'Loading more…',
   'common.back': 'Back',
   'common.next': 'Next',

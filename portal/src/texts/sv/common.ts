@@ -6,6 +6,7 @@ export default {
   'common.save': 'Spara',
   'common.saving': 'Sparar…',
   'common.show-more': 'Visa fler',
+  'common.all-shown': 'Det var alla.',
   'common.loading-more': 'Hämtar fler…',
   'common.back': 'Tillbaka',
   'common.next': 'Nästa',
