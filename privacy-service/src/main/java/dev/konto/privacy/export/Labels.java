@@ -43,6 +43,10 @@ final class Labels {
         return word("export.no", null);
     }
 
+    String secret() {
+        return word("export.secret", null);
+    }
+
     String area(String area) {
         return word("area." + area, area);
     }

@@ -1,5 +1,7 @@
 package dev.konto.privacy.export;
 
+import dev.konto.starter.personaldata.PersonalData;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -35,8 +37,12 @@ final class ReadableItems {
             case VALUE_NULL -> writer.write("–");
             case VALUE_TRUE -> writer.write(HtmlText.of(labels.yes()));
             case VALUE_FALSE -> writer.write(HtmlText.of(labels.no()));
-            default -> writer.write(HtmlText.of(json.getString()));
+            default -> writer.write(HtmlText.of(text(json.getString())));
         }
+    }
+
+    private String text(String told) {
+        return told.equals(PersonalData.WITHHELD) ? labels.secret() : told;
     }
 
     private void object() throws IOException {

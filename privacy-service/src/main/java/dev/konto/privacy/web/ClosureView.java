@@ -15,7 +15,7 @@ import java.util.Locale;
 ///
 /// @param state `open` as long as nobody asked to close it
 /// @param graceDays how long it can be undone
-/// @param kept what stays, and why
+/// @param kept what stays, and why; the same for all, so that it tells nobody of a hold
 record ClosureView(
         String state,
         long graceDays,
@@ -36,7 +36,9 @@ record ClosureView(
                 closure == null ? null : closure.requestedAt(),
                 closure == null ? null : closure.closesAt(),
                 settings.all().map(it -> AreaView.of(it, erased, words, locale)).toList(),
-                List.of(KeptView.closureRecord(words, locale)));
+                List.of(
+                        KeptView.of("closure-record", "accountability", words, locale),
+                        KeptView.of("sign-ins", "legal-hold", words, locale)));
     }
 
     /// An area that erases; `erasedAt` is null as long as it has not.
@@ -59,11 +61,11 @@ record ClosureView(
     /// Something that stays, in the reader's words.
     record KeptView(String id, String what, String why) {
 
-        static KeptView closureRecord(MessageSource words, Locale locale) {
+        static KeptView of(String id, String reason, MessageSource words, Locale locale) {
             return new KeptView(
-                    "closure-record",
-                    words.getMessage("kept.closure-record", null, locale),
-                    words.getMessage("kept.reason.accountability", null, locale));
+                    id,
+                    words.getMessage("kept." + id, null, locale),
+                    words.getMessage("kept.reason." + reason, null, locale));
         }
     }
 }

@@ -92,7 +92,7 @@ class ClosureJourneyTests {
                 .bodyJson()
                 .isLenientlyEqualTo(
                         """
-                        {"state": "closing", "graceDays": 14, "kept": [{"id": "closure-record"}]}
+                        {"state": "closing", "graceDays": 14, "kept": [{"id": "closure-record"}, {"id": "sign-ins"}]}
                         """);
 
         assertThat(call(HttpMethod.DELETE, token)).hasStatus(HttpStatus.NO_CONTENT);

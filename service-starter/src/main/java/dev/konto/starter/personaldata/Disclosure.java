@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 /// about.
 final class Disclosure {
 
-    static final String WITHHELD = "(secret)";
-
     /// What a document has for the machine beside what it says; further inside, the same names may
     /// be something that is said, such as the version of a browser.
     static final Set<String> INTERNAL =
@@ -26,7 +24,7 @@ final class Disclosure {
     private static final Set<String> SEALED = Set.of("keyId", "nonce", "text");
     private static final Pattern SECRET =
             Pattern.compile(
-                    "(?i).*(hash|secret|salt|sealed|token|password|(?<!country)code|browserkey).*");
+                    "(?i).*(hash|secret|salt|sealed|token|password|(?<!country)code|nonce|browserkey).*");
 
     private Disclosure() {}
 
@@ -67,13 +65,13 @@ final class Disclosure {
     /// Dates and numbers that belong to a secret are told, its text is not.
     private static Object value(Object value, boolean secret) {
         return switch (value) {
-            case Document nested when nested.keySet().equals(SEALED) -> WITHHELD;
+            case Document nested when nested.keySet().equals(SEALED) -> PersonalData.WITHHELD;
             case Document nested -> told(nested, secret);
             case Collection<?> items -> items.stream().map(item -> value(item, secret)).toList();
             case Date date -> date.toInstant().toString();
             case Number _, Boolean _ -> value;
-            case Binary _ -> WITHHELD;
-            default -> secret ? WITHHELD : value.toString();
+            case Binary _ -> PersonalData.WITHHELD;
+            default -> secret ? PersonalData.WITHHELD : value.toString();
         };
     }
 }

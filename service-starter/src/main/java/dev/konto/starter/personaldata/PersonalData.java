@@ -9,6 +9,9 @@ import java.util.List;
 /// declares none, [StoredPersonalData] is it.
 public interface PersonalData {
 
+    /// What stands in the place of a secret.
+    String WITHHELD = "(secret)";
+
     /// What is kept about this account, by category. Secrets are told of, never told.
     List<Category> of(AccountId account);
 

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /// @param organizationDays what it chose
 /// @param ownDays what the owner chose
 /// @param held whether nothing may be deleted
+/// @param closed whether the account was closed while it was held: all goes when the hold ends
 /// @param nextTidy when to look after it again; absent where the database does it all
 @Document("keeping")
 public record Keeping(
@@ -29,10 +30,11 @@ public record Keeping(
         @Nullable Integer organizationDays,
         @Nullable Integer ownDays,
         boolean held,
+        @Nullable Boolean closed,
         @Indexed(sparse = true) @Nullable Instant nextTidy) {
 
     public static Keeping of(AccountId account) {
-        return new Keeping(account, null, null, null, null, false, null);
+        return new Keeping(account, null, null, null, null, false, null, null);
     }
 
     /// The shortest time that was chosen.
@@ -47,15 +49,22 @@ public record Keeping(
         return held || shortest().isPresent();
     }
 
+    /// Whether it is time for all that a closed account left behind.
+    boolean isOver() {
+        return !held && closed != null;
+    }
+
     Keeping at(@Nullable String home, @Nullable Integer days, Instant now) {
-        return new Keeping(account, version, home, days, ownDays, held, now);
+        return new Keeping(account, version, home, days, ownDays, held, closed, now);
     }
 
     Keeping choosing(@Nullable Integer days, Instant now) {
-        return new Keeping(account, version, organization, organizationDays, days, held, now);
+        return new Keeping(
+                account, version, organization, organizationDays, days, held, closed, now);
     }
 
     Keeping holding(boolean hold, Instant now) {
-        return new Keeping(account, version, organization, organizationDays, ownDays, hold, now);
+        return new Keeping(
+                account, version, organization, organizationDays, ownDays, hold, closed, now);
     }
 }

@@ -37,6 +37,12 @@ public class Keepings {
         return mongo.exists(held, Keeping.class);
     }
 
+    /// Remembers that the account was closed, for the time when it is no longer held.
+    void close(AccountId account) {
+        var one = new Query(where("_id").is(account.value()));
+        mongo.updateFirst(one, new Update().set("closed", true).inc("version", 1), Keeping.class);
+    }
+
     Keeping save(Keeping keeping) {
         return mongo.save(keeping);
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /// All that is stored about an account, which an erasure leaves nothing of, unless an administrator
-/// holds it (GDPR, article 17.3 e).
+/// holds it (GDPR, article 17.3 e); then it goes when the hold ends.
 @Component
 class SignInPersonalData implements PersonalData {
 
@@ -38,12 +38,18 @@ class SignInPersonalData implements PersonalData {
         return stored.of(account);
     }
 
+    /// Leaves nothing of a closed account that was held until now.
+    void eraseReleased(AccountId account) {
+        stored.eraseAllBut(Set.of(), account);
+    }
+
     @Override
     public List<Kept> erase(Erasure erasure) {
         sources.forget(erasure.account());
         if (!keepings.held(erasure.account())) {
             return stored.erase(erasure);
         }
+        keepings.close(erasure.account());
         stored.eraseAllBut(HELD, erasure.account());
         return List.of(new Kept("sign-ins", "legal-hold"));
     }
