@@ -2,6 +2,7 @@ package dev.konto.gateway.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konto.gateway.standin.Browser;
 import dev.konto.gateway.standin.Gateway;
 
 import org.junit.jupiter.api.Test;
@@ -81,26 +82,19 @@ class SecurityHeadersTests {
                     .startsWith("__Host-konto-sign-in-")
                     .contains("Secure", "HTTPOnly", "SameSite=Lax", "Path=/")
                     .doesNotContain("Domain");
+            var back = browser.get(header(toProvider, "Location"));
+            assertSessionIsForThisHost(browser, header(back, "Location"));
         }
     }
 
-    @Test
-    void nameTheSessionForThisHostOnHttps() {
-        try (var secure = Gateway.start("konto.gateway.public-url", "https://account.example")) {
-            var browser = secure.browser();
-            var back = browser.get(header(browser.get("/login"), "Location"));
-            var callback = header(back, "Location").replace("https://account.example", "");
+    private static void assertSessionIsForThisHost(Browser browser, String callback) {
+        var signedIn = browser.get(callback.replace("https://account.example", ""));
 
-            var signedIn = browser.get(callback);
-
-            assertThat(signedIn.headers().allValues("Set-Cookie"))
-                    .anySatisfy(
-                            cookie ->
-                                    assertThat(cookie)
-                                            .startsWith("__Host-konto=")
-                                            .contains("Secure"));
-            assertThat(browser.get("/api/v1/devices").statusCode()).isEqualTo(200);
-        }
+        assertThat(signedIn.headers().allValues("Set-Cookie"))
+                .anySatisfy(
+                        cookie ->
+                                assertThat(cookie).startsWith("__Host-konto=").contains("Secure"));
+        assertThat(browser.get("/api/v1/devices").statusCode()).isEqualTo(200);
     }
 
     private static String header(HttpResponse<String> answer, String name) {

@@ -37,6 +37,7 @@ public final class Gateway implements AutoCloseable {
     public static final EmbeddedKafkaKraftBroker KAFKA = kafka();
 
     private static @Nullable Gateway shared;
+    private static @Nullable Gateway replica;
 
     private final int port;
     private final int managementPort;
@@ -75,7 +76,18 @@ public final class Gateway implements AutoCloseable {
         return shared;
     }
 
+    /// Another replica of the shared one.
+    public static Gateway replica() {
+        if (replica == null) {
+            replica = start();
+        }
+        return replica;
+    }
+
     static void endShared() {
+        if (replica != null) {
+            replica.close();
+        }
         if (shared != null) {
             shared.close();
             KAFKA.destroy();
