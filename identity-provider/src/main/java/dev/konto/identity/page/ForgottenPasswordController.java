@@ -8,13 +8,11 @@ import dev.konto.identity.reset.BeginningReset;
 import dev.konto.identity.reset.ChoosingProof;
 import dev.konto.identity.reset.ProofKind;
 import dev.konto.identity.reset.ResetForgotten;
-import dev.konto.starter.problem.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.List;
+import java.util.Optional;
 
 /// The first pages of a forgotten password: whose it is, and what they want to prove.
 @Controller
@@ -58,8 +56,7 @@ class ForgottenPasswordController {
         var continuation = Continuation.parse(address);
         var email = continuation.flatMap(Continuation::loginHint).orElse("");
         var trouble = again == null ? null : Trouble.RESET_FORGOTTEN;
-        var page = forgotten.page(continuation, email, trouble);
-        return pages.show("forgotten-password", page, continuation, trouble, csrf, response);
+        return began(continuation, email, trouble, csrf, response);
     }
 
     @PostMapping(ForgottenPasswordPages.BEGIN)
@@ -69,21 +66,19 @@ class ForgottenPasswordController {
             CsrfToken csrf,
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
-        Trouble trouble;
-        try {
-            if (!email.isBlank()) {
-                var secret = beginning.begin(new EmailAddress(email));
-                progress.hand(Progress.PASSWORD_RESET, secret, response);
-                return Redirect.to(Pages.address(ForgottenPasswordPages.PROOF, continuation));
-            }
-            trouble = Trouble.NO_EMAIL;
-        } catch (Problem problem) {
-            trouble = Trouble.of(problem);
-        } catch (DataAccessException e) {
-            trouble = Trouble.of(e);
+        var attempt =
+                new Attempt(
+                        trouble -> began(continuation, email, trouble, csrf, response),
+                        () -> ForgottenPasswordPages.again(continuation));
+        if (email.isBlank()) {
+            return attempt.again().apply(Trouble.NO_EMAIL);
         }
-        var page = forgotten.page(continuation, email, trouble);
-        return pages.show("forgotten-password", page, continuation, trouble, csrf, response);
+        return attempt.at(
+                () -> {
+                    var secret = beginning.begin(new EmailAddress(email));
+                    progress.hand(Progress.PASSWORD_RESET, secret, response);
+                    return Redirect.to(Pages.address(ForgottenPasswordPages.PROOF, continuation));
+                });
     }
 
     @GetMapping(ForgottenPasswordPages.PROOF)
@@ -95,7 +90,7 @@ class ForgottenPasswordController {
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
         try {
-            var page = forgotten.page(continuation, forgotten.here(request), List.of(), null);
+            var page = forgotten.page(continuation, forgotten.here(request), null);
             return pages.show("forgotten-password-proof", page, continuation, null, csrf, response);
         } catch (ResetForgotten _) {
             return ForgottenPasswordPages.again(continuation);
@@ -114,5 +109,15 @@ class ForgottenPasswordController {
         } catch (ResetForgotten _) {
             return ForgottenPasswordPages.again(continuation);
         }
+    }
+
+    private ModelAndView began(
+            Optional<Continuation> continuation,
+            String email,
+            @Nullable Trouble trouble,
+            CsrfToken csrf,
+            HttpServletResponse response) {
+        var page = forgotten.page(continuation, email, trouble);
+        return pages.show("forgotten-password", page, continuation, trouble, csrf, response);
     }
 }

@@ -12,14 +12,12 @@ import java.util.List;
 /// @param continuation where signing in leads afterwards
 /// @param kind what was chosen to be proven
 /// @param further whether one proof was right and one more is needed
-/// @param reasons why the new password won't do
 record ForgottenPasswordPage(
         String continuation,
         @Nullable String organization,
         String email,
         @Nullable ProofKind kind,
         boolean further,
-        List<String> reasons,
         @Nullable Trouble trouble) {
 
     /// All that can be chosen.

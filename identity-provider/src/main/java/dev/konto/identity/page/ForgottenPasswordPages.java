@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /// Knows how far a browser is on the way to a new password, and which page that is.
@@ -56,22 +55,13 @@ class ForgottenPasswordPages {
     ForgottenPasswordPage page(
             Optional<Continuation> continuation, String email, @Nullable Trouble trouble) {
         return new ForgottenPasswordPage(
-                way(continuation), settings.name(), email, null, false, List.of(), trouble);
+                way(continuation), settings.name(), email, null, false, trouble);
     }
 
     ForgottenPasswordPage page(
-            Optional<Continuation> continuation,
-            PendingReset here,
-            List<String> reasons,
-            @Nullable Trouble trouble) {
+            Optional<Continuation> continuation, PendingReset here, @Nullable Trouble trouble) {
         return new ForgottenPasswordPage(
-                way(continuation),
-                settings.name(),
-                "",
-                here.kind(),
-                here.further(),
-                reasons,
-                trouble);
+                way(continuation), settings.name(), "", here.kind(), here.further(), trouble);
     }
 
     /// The page that fits how far the person is.

@@ -5,17 +5,14 @@ import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
 import dev.konto.identity.reset.AnsweringProof;
-import dev.konto.identity.reset.NewPasswordUnacceptable;
 import dev.konto.identity.reset.ResetForgotten;
 import dev.konto.identity.reset.SettingNewPassword;
 import dev.konto.identity.signin.Password;
-import dev.konto.starter.problem.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.util.List;
 import java.util.Optional;
 
 /// The last pages of a forgotten password: the proof itself, and the new one.
@@ -68,23 +64,20 @@ class NewPasswordController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
-        Trouble trouble;
-        try {
-            if (!code.isBlank()) {
-                var answer = Answer.ofCode(code);
-                var secret = forgotten.secret(request);
-                var here = answering.answer(secret, answer, request.getRemoteAddr());
-                return ForgottenPasswordPages.next(here, continuation);
-            }
-            trouble = Trouble.NO_CODE;
-        } catch (ResetForgotten _) {
-            return ForgottenPasswordPages.again(continuation);
-        } catch (Problem problem) {
-            trouble = Trouble.of(problem).inReset();
-        } catch (DataAccessException e) {
-            trouble = Trouble.of(e);
+        var attempt =
+                new Attempt(
+                        trouble -> code(continuation, trouble.inReset(), csrf, request, response),
+                        () -> ForgottenPasswordPages.again(continuation));
+        if (code.isBlank()) {
+            return attempt.again().apply(Trouble.NO_CODE);
         }
-        return code(continuation, trouble, csrf, request, response);
+        return attempt.at(
+                () -> {
+                    var answer = Answer.ofCode(code);
+                    var secret = forgotten.secret(request);
+                    var here = answering.answer(secret, answer, request.getRemoteAddr());
+                    return ForgottenPasswordPages.next(here, continuation);
+                });
     }
 
     @GetMapping(ForgottenPasswordPages.NEW_PASSWORD)
@@ -94,7 +87,7 @@ class NewPasswordController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return password(Continuation.parse(address), List.of(), null, csrf, request, response);
+        return password(Continuation.parse(address), null, csrf, request, response);
     }
 
     @PostMapping(ForgottenPasswordPages.NEW_PASSWORD)
@@ -106,27 +99,20 @@ class NewPasswordController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
-        var reasons = List.<String>of();
-        Trouble trouble;
-        try {
-            if (!password.isEmpty() && password.equals(repeated)) {
-                var secret = forgotten.secret(request);
-                setting.set(secret, new Password(password), request.getRemoteAddr());
-                progress.takeBack(Progress.PASSWORD_RESET, response);
-                return Redirect.to(Pages.address(ForgottenPasswordPages.DONE, continuation));
-            }
-            trouble = Trouble.NOT_REPEATED;
-        } catch (ResetForgotten _) {
-            return ForgottenPasswordPages.again(continuation);
-        } catch (NewPasswordUnacceptable unacceptable) {
-            reasons = unacceptable.reasons();
-            trouble = Trouble.of(unacceptable);
-        } catch (Problem problem) {
-            trouble = Trouble.of(problem);
-        } catch (DataAccessException e) {
-            trouble = Trouble.of(e);
+        var attempt =
+                new Attempt(
+                        trouble -> password(continuation, trouble, csrf, request, response),
+                        () -> ForgottenPasswordPages.again(continuation));
+        if (password.isEmpty() || !password.equals(repeated)) {
+            return attempt.again().apply(Trouble.NOT_REPEATED);
         }
-        return password(continuation, reasons, trouble, csrf, request, response);
+        return attempt.at(
+                () -> {
+                    var secret = forgotten.secret(request);
+                    setting.set(secret, new Password(password), request.getRemoteAddr());
+                    progress.takeBack(Progress.PASSWORD_RESET, response);
+                    return Redirect.to(Pages.address(ForgottenPasswordPages.DONE, continuation));
+                });
     }
 
     @GetMapping(ForgottenPasswordPages.DONE)
@@ -151,7 +137,7 @@ class NewPasswordController {
             if (here.kind() == null) {
                 return ForgottenPasswordPages.next(here, continuation);
             }
-            var page = forgotten.page(continuation, here, List.of(), trouble);
+            var page = forgotten.page(continuation, here, trouble);
             return pages.show(
                     "forgotten-password-code", page, continuation, trouble, csrf, response);
         } catch (ResetForgotten _) {
@@ -161,7 +147,6 @@ class NewPasswordController {
 
     private ModelAndView password(
             Optional<Continuation> continuation,
-            List<String> reasons,
             @Nullable Trouble trouble,
             CsrfToken csrf,
             HttpServletRequest request,
@@ -171,7 +156,7 @@ class NewPasswordController {
             if (!here.proven()) {
                 return ForgottenPasswordPages.next(here, continuation);
             }
-            var page = forgotten.page(continuation, here, reasons, trouble);
+            var page = forgotten.page(continuation, here, trouble);
             return pages.show("new-password", page, continuation, trouble, csrf, response);
         } catch (ResetForgotten _) {
             return ForgottenPasswordPages.again(continuation);

@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.security.Principal;
+import java.util.function.Function;
 
 /// Signing in with a passkey and nothing else. Its script asks for the options when the browser has
 /// passkeys, and sends what came of them as a form.
@@ -81,18 +81,22 @@ class PasskeyController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
-        Trouble trouble;
-        try {
-            var secret = progress.read(Progress.PASSKEY, request).orElseThrow(SignInForgotten::new);
-            var visit = visits.visit(request, signInPages.application(continuation), person);
-            var signedIn = signingIn.signIn(secret, Answer.ofCredential(credential), visit);
-            return onward.after(signedIn, continuation, request, response);
-        } catch (Problem problem) {
-            trouble = Trouble.of(problem);
-        } catch (DataAccessException e) {
-            trouble = Trouble.of(e);
-        }
-        var page = signInPages.page(continuation, person).after(trouble);
-        return pages.show("sign-in", page, continuation, trouble, csrf, response);
+        var page = signInPages.page(continuation, person);
+        Function<Trouble, ModelAndView> again =
+                it -> pages.show("sign-in", page.after(it), continuation, it, csrf, response);
+        var attempt = new Attempt(again, () -> again.apply(Trouble.of(new SignInForgotten())));
+        return attempt.at(
+                () -> {
+                    var secret = progress.read(Progress.PASSKEY, request);
+                    var signedIn =
+                            signingIn.signIn(
+                                    secret.orElseThrow(SignInForgotten::new),
+                                    Answer.ofCredential(credential),
+                                    visits.visit(
+                                            request,
+                                            signInPages.application(continuation),
+                                            person));
+                    return onward.after(signedIn, continuation, request, response);
+                });
     }
 }

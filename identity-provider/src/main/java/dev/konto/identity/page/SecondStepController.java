@@ -10,13 +10,11 @@ import dev.konto.identity.secondstep.AnsweringSecondStep;
 import dev.konto.identity.secondstep.AskingMethod;
 import dev.konto.identity.secondstep.SignInForgotten;
 import dev.konto.identity.signin.BrowserSecret;
-import dev.konto.starter.problem.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,18 +87,13 @@ class SecondStepController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
-        Trouble trouble;
-        try {
-            asking.ask(secret(request), method, channel, request.getRemoteAddr());
-            return Redirect.to(Pages.address(Onward.SECOND_STEP, continuation));
-        } catch (SignInForgotten _) {
-            return SecondStepPages.again(continuation);
-        } catch (Problem problem) {
-            trouble = Trouble.of(problem);
-        } catch (DataAccessException e) {
-            trouble = Trouble.of(e);
-        }
-        return shown("second-step-ways", continuation, trouble, csrf, request, response);
+        return attempt("second-step-ways", continuation, csrf, request, response)
+                .at(
+                        () -> {
+                            var secret = secret(request);
+                            asking.ask(secret, method, channel, request.getRemoteAddr());
+                            return Redirect.to(Pages.address(Onward.SECOND_STEP, continuation));
+                        });
     }
 
     @PostMapping
@@ -113,24 +106,29 @@ class SecondStepController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
-        Trouble trouble;
-        try {
-            if (credential != null || !code.isBlank()) {
-                var answer =
-                        credential == null ? Answer.ofCode(code) : Answer.ofCredential(credential);
-                var visit = visits.visit(request, signInPages.application(continuation), person);
-                var signedIn = answering.answer(secret(request), answer, visit);
-                return onward.after(signedIn, continuation, request, response);
-            }
-            trouble = Trouble.NO_CODE;
-        } catch (SignInForgotten _) {
-            return SecondStepPages.again(continuation);
-        } catch (Problem problem) {
-            trouble = Trouble.of(problem);
-        } catch (DataAccessException e) {
-            trouble = Trouble.of(e);
+        if (credential == null && code.isBlank()) {
+            return shown("second-step", continuation, Trouble.NO_CODE, csrf, request, response);
         }
-        return shown("second-step", continuation, trouble, csrf, request, response);
+        var answer = credential == null ? Answer.ofCode(code) : Answer.ofCredential(credential);
+        return attempt("second-step", continuation, csrf, request, response)
+                .at(
+                        () -> {
+                            var application = signInPages.application(continuation);
+                            var visit = visits.visit(request, application, person);
+                            var signedIn = answering.answer(secret(request), answer, visit);
+                            return onward.after(signedIn, continuation, request, response);
+                        });
+    }
+
+    private Attempt attempt(
+            String name,
+            Optional<Continuation> continuation,
+            CsrfToken csrf,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return new Attempt(
+                trouble -> shown(name, continuation, trouble, csrf, request, response),
+                () -> SecondStepPages.again(continuation));
     }
 
     private ModelAndView shown(

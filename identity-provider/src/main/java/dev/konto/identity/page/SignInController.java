@@ -7,13 +7,11 @@ import dev.konto.identity.oidc.Visits;
 import dev.konto.identity.signin.Password;
 import dev.konto.identity.signin.SignInAttempt;
 import dev.konto.identity.signin.SigningIn;
-import dev.konto.starter.problem.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -85,22 +83,33 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
-        Trouble trouble;
-        try {
-            if (!email.isBlank() && !password.isEmpty()) {
-                var visit = visits.visit(request, signInPages.application(continuation), person);
-                var attempt =
-                        new SignInAttempt(new EmailAddress(email), new Password(password), visit);
-                return onward.after(signingIn.signIn(attempt), continuation, request, response);
-            }
-            trouble = Trouble.MISSING;
-        } catch (Problem problem) {
-            trouble = Trouble.of(problem);
-        } catch (DataAccessException e) {
-            trouble = Trouble.of(e);
+        var typed = signInPages.page(continuation, person).typed(email);
+        var attempt =
+                new Attempt(
+                        trouble ->
+                                pages.show(
+                                        "sign-in",
+                                        typed.after(trouble),
+                                        continuation,
+                                        trouble,
+                                        csrf,
+                                        response),
+                        () -> SecondStepPages.again(continuation));
+        if (email.isBlank() || password.isEmpty()) {
+            return attempt.again().apply(Trouble.MISSING);
         }
-        var page = signInPages.page(continuation, person).typed(email).after(trouble);
-        return pages.show("sign-in", page, continuation, trouble, csrf, response);
+        return attempt.at(
+                () -> {
+                    var application = signInPages.application(continuation);
+                    var visit = visits.visit(request, application, person);
+                    var admission =
+                            signingIn.signIn(
+                                    new SignInAttempt(
+                                            new EmailAddress(email),
+                                            new Password(password),
+                                            visit));
+                    return onward.after(admission, continuation, request, response);
+                });
     }
 
     private boolean nothingToAsk(Optional<Continuation> continuation, @Nullable Principal person) {

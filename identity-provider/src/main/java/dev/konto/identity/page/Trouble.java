@@ -1,5 +1,6 @@
 package dev.konto.identity.page;
 
+import dev.konto.identity.reset.NewPasswordUnacceptable;
 import dev.konto.starter.problem.Kind;
 import dev.konto.starter.problem.Problem;
 
@@ -16,28 +17,30 @@ import java.util.Map;
 ///
 /// @param message the key of the sentence
 /// @param arguments what fills it
+/// @param reasons why a new password won't do, sentence by sentence
 record Trouble(
-        String message, List<Object> arguments, HttpStatus status, Map<String, String> headers) {
+        String message,
+        List<Object> arguments,
+        HttpStatus status,
+        Map<String, String> headers,
+        List<String> reasons) {
 
-    static final Trouble MISSING =
-            new Trouble("sign-in.missing", List.of(), HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
+    static final Trouble MISSING = missing("sign-in.missing");
 
     private static final Logger log = LoggerFactory.getLogger(Trouble.class);
 
     static final Trouble NO_CODE = missing("sign-in.no-code");
     static final Trouble NO_EMAIL = missing("forgotten.no-email");
     static final Trouble NOT_REPEATED = missing("forgotten.not-repeated");
-    static final Trouble RESET_FORGOTTEN =
-            new Trouble("forgotten.again", List.of(), HttpStatus.OK, Map.of());
+    static final Trouble RESET_FORGOTTEN = plain("forgotten.again", HttpStatus.OK, Map.of());
 
     /// A sign-in that took so long that it has to begin anew.
-    static final Trouble FORGOTTEN =
-            new Trouble("sign-in.sign-in-forgotten", List.of(), HttpStatus.OK, Map.of());
+    static final Trouble FORGOTTEN = plain("sign-in.sign-in-forgotten", HttpStatus.OK, Map.of());
 
     /// The same, in the words of a forgotten password, which tell nobody who has an account.
     Trouble inReset() {
         return message.equals("sign-in.code-refused")
-                ? new Trouble("forgotten.code-refused", arguments, status, headers)
+                ? new Trouble("forgotten.code-refused", arguments, status, headers, reasons)
                 : this;
     }
 
@@ -46,21 +49,23 @@ record Trouble(
                 "sign-in." + problem.sentence(),
                 Arrays.asList(problem.arguments()),
                 status(problem.kind()),
-                problem.headers());
+                problem.headers(),
+                problem instanceof NewPasswordUnacceptable rules ? rules.reasons() : List.of());
     }
 
     /// Without its own database the provider lets nobody in, since it could not write it down.
     static Trouble of(DataAccessException e) {
         log.warn("Nobody can sign in: {}", e.getClass().getSimpleName());
-        return new Trouble(
-                "sign-in.sign-in-unavailable",
-                List.of(),
-                HttpStatus.SERVICE_UNAVAILABLE,
-                Map.of("Retry-After", "10"));
+        var later = Map.of("Retry-After", "10");
+        return plain("sign-in.sign-in-unavailable", HttpStatus.SERVICE_UNAVAILABLE, later);
     }
 
     private static Trouble missing(String message) {
-        return new Trouble(message, List.of(), HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
+        return plain(message, HttpStatus.UNPROCESSABLE_CONTENT, Map.of());
+    }
+
+    private static Trouble plain(String message, HttpStatus status, Map<String, String> headers) {
+        return new Trouble(message, List.of(), status, headers, List.of());
     }
 
     private static HttpStatus status(Kind kind) {

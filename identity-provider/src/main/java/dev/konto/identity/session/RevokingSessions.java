@@ -5,9 +5,6 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.UseCase;
 
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
-
 import java.time.Clock;
 import java.util.function.Predicate;
 
@@ -38,16 +35,8 @@ public class RevokingSessions {
                         .map(Session::id)
                         .toList();
         if (!ids.isEmpty()) {
-            write(revocations.of(account).revoke(ids, reason, by, now));
+            revocations.save(revocations.of(account).revoke(ids, reason, by, now));
             ids.forEach(id -> ending.end(by, account, id, Ending.by(reason)));
-        }
-    }
-
-    private void write(AccountRevocations command) {
-        try {
-            revocations.save(command);
-        } catch (DuplicateKeyException e) {
-            throw new OptimisticLockingFailureException("Two first revocations at once", e);
         }
     }
 }

@@ -4,9 +4,6 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.UseCase;
 
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
-
 /// Writes an attempt into the account's journal.
 @UseCase
 class RecordingSignIn {
@@ -20,11 +17,7 @@ class RecordingSignIn {
     }
 
     public void record(AccountId account, SignInEvent signIn, Caller by) {
-        try {
-            journals.save(journals.of(account).record(signIn, by));
-        } catch (DuplicateKeyException e) {
-            throw new OptimisticLockingFailureException("Two first attempts at once", e);
-        }
+        journals.save(journals.of(account).record(signIn, by));
         metrics.count(signIn);
     }
 }
