@@ -1,6 +1,7 @@
 package dev.konto.securityinfo;
 
 import dev.konto.securityinfo.Handover.CodesShown;
+import dev.konto.securityinfo.Handover.Nothing;
 import dev.konto.securityinfo.Handover.PasswordShown;
 import dev.konto.securityinfo.NewMethod.NewAppPassword;
 import dev.konto.securityinfo.NewMethod.NewAuthenticatorApp;
@@ -8,6 +9,7 @@ import dev.konto.securityinfo.NewMethod.NewEmail;
 import dev.konto.securityinfo.NewMethod.NewPasskey;
 import dev.konto.securityinfo.NewMethod.NewPhone;
 import dev.konto.securityinfo.NewMethod.NewRecoveryCodes;
+import dev.konto.securityinfo.NewMethod.NewSecurityQuestions;
 import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.Credential;
 import dev.konto.securityinfo.method.Email;
@@ -70,6 +72,10 @@ public class AddingMethod {
                 var codes = making.recoveryCodes(info);
                 yield finished(
                         info, codes.credential(), new CodesShown(codes.shown()), wanted, by, now);
+            }
+            case NewSecurityQuestions questions -> {
+                var kept = making.securityQuestions(info, questions.answers());
+                yield finished(info, kept, new Nothing(), wanted, by, now);
             }
             case NewPasskey _ -> {
                 var made = making.passkey(info);

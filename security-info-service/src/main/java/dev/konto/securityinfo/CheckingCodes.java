@@ -1,5 +1,6 @@
 package dev.konto.securityinfo;
 
+import dev.konto.securityinfo.Proof.ByAnswers;
 import dev.konto.securityinfo.Proof.ByCode;
 import dev.konto.securityinfo.Proof.ByPasskey;
 import dev.konto.securityinfo.code.Code;
@@ -12,11 +13,13 @@ import dev.konto.securityinfo.method.Credential;
 import dev.konto.securityinfo.method.Email;
 import dev.konto.securityinfo.method.Finding;
 import dev.konto.securityinfo.method.Finding.NotProven;
+import dev.konto.securityinfo.method.Finding.Proven;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.Passkey;
 import dev.konto.securityinfo.method.PasskeyCeremony;
 import dev.konto.securityinfo.method.Phone;
 import dev.konto.securityinfo.method.RecoveryCodes;
+import dev.konto.securityinfo.method.SecurityQuestions;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
 import dev.konto.securityinfo.passkey.Ceremonies;
 import dev.konto.securityinfo.passkey.Nonce;
@@ -73,6 +76,7 @@ class CheckingCodes {
             case ByCode typed ->
                     Finding.of(check(account, method, expected.sent(), typed.code(), now));
             case ByPasskey signed -> check(method, expected.nonce(), signed);
+            case ByAnswers given -> check(account, method, given);
         };
     }
 
@@ -83,6 +87,22 @@ class CheckingCodes {
         return method.credential() instanceof Passkey passkey && nonce != null
                 ? ceremonies.verify(nonce, passkey, signed.response())
                 : new NotProven();
+    }
+
+    private Finding check(AccountId account, Method method, ByAnswers given) {
+        if (!(method.credential() instanceof SecurityQuestions questions)) {
+            return new NotProven();
+        }
+        var right =
+                given.answers().stream()
+                        .flatMap(
+                                it ->
+                                        hashing
+                                                .match(account, it.code(), questions.answers())
+                                                .stream())
+                        .distinct()
+                        .count();
+        return right == questions.questions().size() ? new Proven(questions) : new NotProven();
     }
 
     private Optional<Credential> check(
@@ -105,7 +125,8 @@ class CheckingCodes {
                     hashing.matches(account, code, pass.hash())
                             ? Optional.of(pass)
                             : Optional.empty();
-            case AppPassword _, Passkey _, PasskeyCeremony _ -> Optional.empty();
+            case AppPassword _, SecurityQuestions _, Passkey _, PasskeyCeremony _ ->
+                    Optional.empty();
         };
     }
 

@@ -25,4 +25,7 @@ public sealed interface Handover {
     record ToBrowser(Map<String, Object> publicKey) implements Handover {}
 
     record PasswordShown(Revealed password) implements Handover {}
+
+    /// The owner has it all.
+    record Nothing() implements Handover {}
 }

@@ -5,6 +5,7 @@ import dev.konto.securityinfo.AnswerVerdict.Right;
 import dev.konto.securityinfo.AnswerVerdict.Throttled;
 import dev.konto.securityinfo.AnswerVerdict.Wrong;
 import dev.konto.securityinfo.CheckingCodes.Expected;
+import dev.konto.securityinfo.Proof.ByAnswers;
 import dev.konto.securityinfo.Proof.ByCode;
 import dev.konto.securityinfo.Proof.ByPasskey;
 import dev.konto.securityinfo.challenge.Challenge;
@@ -81,7 +82,8 @@ class JudgingAnswer {
     private static @Nullable Method method(Challenge challenge, SecurityInfo info, Proof proof) {
         var asked = challenge.method();
         return switch (proof) {
-            case ByCode _ -> asked == null ? null : info.methods().find(asked).orElse(null);
+            case ByCode _, ByAnswers _ ->
+                    asked == null ? null : info.methods().find(asked).orElse(null);
             case ByPasskey signed ->
                     Ceremonies.credentialId(signed.response())
                             .flatMap(info.methods()::passkey)

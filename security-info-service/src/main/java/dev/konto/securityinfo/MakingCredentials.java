@@ -6,12 +6,14 @@ import dev.konto.securityinfo.code.Code;
 import dev.konto.securityinfo.code.CodeHashing;
 import dev.konto.securityinfo.code.Codes;
 import dev.konto.securityinfo.code.Revealed;
+import dev.konto.securityinfo.method.Answered;
 import dev.konto.securityinfo.method.AppPassword;
 import dev.konto.securityinfo.method.AuthenticatorApp;
 import dev.konto.securityinfo.method.Credential;
 import dev.konto.securityinfo.method.MethodSettings;
 import dev.konto.securityinfo.method.PasskeyCeremony;
 import dev.konto.securityinfo.method.RecoveryCodes;
+import dev.konto.securityinfo.method.SecurityQuestions;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
 import dev.konto.securityinfo.passkey.Nonce;
 import dev.konto.securityinfo.passkey.PublicKeyOptions;
@@ -73,6 +75,11 @@ class MakingCredentials {
         var made = codes.letters(RECOVERY_CODE_GROUPS, RECOVERY_CODES);
         var kept = hashing.hash(info.id(), made.stream().map(Code::new).toList());
         return new Made(new RecoveryCodes(kept), made.stream().map(Revealed::new).toList());
+    }
+
+    SecurityQuestions securityQuestions(SecurityInfo info, List<Answered> answers) {
+        var kept = hashing.hash(info.id(), answers.stream().map(Answered::code).toList());
+        return new SecurityQuestions(answers.stream().map(Answered::question).toList(), kept);
     }
 
     Made appPassword(SecurityInfo info) {

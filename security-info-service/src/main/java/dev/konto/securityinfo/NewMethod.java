@@ -1,11 +1,14 @@
 package dev.konto.securityinfo;
 
+import dev.konto.securityinfo.method.Answered;
 import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.MailAddress;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.PhoneNumber;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A method that somebody wants to add.
 public sealed interface NewMethod {
@@ -20,6 +23,7 @@ public sealed interface NewMethod {
             case NewRecoveryCodes _ -> MethodType.RECOVERY_CODES;
             case NewAppPassword _ -> MethodType.APP_PASSWORD;
             case NewPasskey _ -> MethodType.PASSKEY;
+            case NewSecurityQuestions _ -> MethodType.SECURITY_QUESTIONS;
         };
     }
 
@@ -36,4 +40,7 @@ public sealed interface NewMethod {
     record NewAppPassword(@Nullable String label) implements NewMethod {}
 
     record NewPasskey(@Nullable String label) implements NewMethod {}
+
+    record NewSecurityQuestions(List<Answered> answers, @Nullable String label)
+            implements NewMethod {}
 }

@@ -2,6 +2,7 @@ package dev.konto.securityinfo;
 
 import dev.konto.securityinfo.challenge.Challenge;
 import dev.konto.securityinfo.challenge.Challenges;
+import dev.konto.securityinfo.challenge.Purpose;
 import dev.konto.securityinfo.code.CodeSettings;
 import dev.konto.securityinfo.passkey.Nonce;
 import dev.konto.securityinfo.passkey.PublicKeyOptions;
@@ -29,10 +30,10 @@ public class OpeningPasskeyChallenge {
         this.clock = clock;
     }
 
-    public Opened open() {
+    public Opened open(Purpose purpose) {
         var nonce = Nonce.next();
         var expiresAt = clock.instant().plus(settings.lifetime());
-        var challenge = challenges.save(Challenge.toAnybody(nonce, expiresAt));
+        var challenge = challenges.save(Challenge.toAnybody(nonce, purpose, expiresAt));
         return new Opened(challenge, browsers.toGet(nonce, List.of()));
     }
 

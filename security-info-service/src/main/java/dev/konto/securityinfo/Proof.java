@@ -1,15 +1,22 @@
 package dev.konto.securityinfo;
 
 import dev.konto.securityinfo.code.Code;
+import dev.konto.securityinfo.method.Answered;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What somebody answers with.
 public sealed interface Proof {
 
     record ByCode(Code code) implements Proof {}
+
+    /// The answers to security questions.
+    record ByAnswers(List<Answered> answers) implements Proof {}
 
     /// An assertion.
     ///
@@ -22,11 +29,18 @@ public sealed interface Proof {
         }
     }
 
-    /// Exactly one of both; nothing if it isn't so.
-    static @Nullable Proof of(@Nullable Code code, @Nullable Map<String, Object> response) {
-        if (code != null) {
-            return response == null ? new ByCode(code) : null;
-        }
-        return response == null ? null : new ByPasskey(response);
+    /// Exactly one of them; nothing if it isn't so.
+    static Optional<Proof> of(
+            @Nullable Code code,
+            @Nullable Map<String, Object> response,
+            @Nullable List<Answered> answers) {
+        var given =
+                Stream.<Proof>concat(
+                                Stream.ofNullable(code).map(ByCode::new),
+                                Stream.concat(
+                                        Stream.ofNullable(response).map(ByPasskey::new),
+                                        Stream.ofNullable(answers).map(ByAnswers::new)))
+                        .toList();
+        return given.size() == 1 ? Optional.of(given.getFirst()) : Optional.empty();
     }
 }

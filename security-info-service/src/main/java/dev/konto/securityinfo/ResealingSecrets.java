@@ -11,6 +11,7 @@ import dev.konto.securityinfo.method.Passkey;
 import dev.konto.securityinfo.method.PasskeyCeremony;
 import dev.konto.securityinfo.method.Phone;
 import dev.konto.securityinfo.method.RecoveryCodes;
+import dev.konto.securityinfo.method.SecurityQuestions;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
 import dev.konto.securityinfo.totp.AppSecrets;
 import dev.konto.starter.account.AccountId;
@@ -63,6 +64,9 @@ public class ResealingSecrets {
                             hashing.resealed(account, pass.hash()),
                             pass.expiresAt(),
                             pass.reusable());
+            case SecurityQuestions questions ->
+                    new SecurityQuestions(
+                            questions.questions(), hashing.resealed(account, questions.answers()));
             case Phone _, Email _, Passkey _, PasskeyCeremony _ -> credential;
         };
     }

@@ -101,6 +101,25 @@ class PasskeyJourneyTests {
     }
 
     @Test
+    void provesItsOwnerWhoForgotThePassword() {
+        aPasskey();
+        var signIn = provider.post("/internal/v1/passkey-challenges", "{}");
+        assertThat(Calls.read(answer(signIn, laptop.get(text(signIn))), "$.outcome"))
+                .isEqualTo("correct");
+        assertProblem(reset(signIn), HttpStatus.CONFLICT, "proofs-insufficient");
+        var uri = "/internal/v1/passkey-challenges";
+        var open = provider.post(uri, "{\"purpose\": \"password-reset\"}");
+
+        assertThat(Calls.read(answer(open, laptop.get(text(open))), "$.accountId")).isEqualTo(maja);
+
+        assertThat(reset(open)).hasStatus(HttpStatus.NO_CONTENT);
+        assertProblem(
+                provider.post(uri, "{\"purpose\": \"sign-in\"}"),
+                HttpStatus.BAD_REQUEST,
+                "validation-failed");
+    }
+
+    @Test
     void isRefusedAndReportedWhenItsCounterGoesBack() {
         var id = aPasskey();
         var first = provider.open(id, "sign-in");
@@ -150,6 +169,15 @@ class PasskeyJourneyTests {
     private MvcTestResult confirm(MvcTestResult added, String credential) {
         return owner.confirmWith(
                 Calls.read(added, "$.method.id"), "{\"credential\": %s}".formatted(credential));
+    }
+
+    private MvcTestResult reset(MvcTestResult proof) {
+        return provider.post(
+                "/internal/v1/password-resets",
+                """
+                {"accountId": "%s", "challengeIds": ["%s"], "newPassword": "eleven green bottles"}
+                """
+                        .formatted(maja, Calls.read(proof, "$.id")));
     }
 
     private MvcTestResult answer(MvcTestResult opened, String credential) {

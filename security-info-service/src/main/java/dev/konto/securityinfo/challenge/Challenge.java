@@ -55,12 +55,12 @@ public record Challenge(
     }
 
     /// To whoever has a passkey of any account.
-    public static Challenge toAnybody(Nonce nonce, Instant expiresAt) {
+    public static Challenge toAnybody(Nonce nonce, Purpose purpose, Instant expiresAt) {
         return new Challenge(
                 ChallengeId.next(),
                 null,
                 null,
-                Purpose.PASSWORDLESS,
+                purpose,
                 null,
                 null,
                 nonce,

@@ -12,6 +12,7 @@ public sealed interface Credential
                 RecoveryCodes,
                 TemporaryAccessPass,
                 AppPassword,
+                SecurityQuestions,
                 Passkey,
                 PasskeyCeremony {
 

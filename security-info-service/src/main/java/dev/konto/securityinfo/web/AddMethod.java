@@ -7,28 +7,35 @@ import dev.konto.securityinfo.NewMethod.NewEmail;
 import dev.konto.securityinfo.NewMethod.NewPasskey;
 import dev.konto.securityinfo.NewMethod.NewPhone;
 import dev.konto.securityinfo.NewMethod.NewRecoveryCodes;
+import dev.konto.securityinfo.NewMethod.NewSecurityQuestions;
+import dev.konto.securityinfo.method.Answer;
+import dev.konto.securityinfo.method.Answered;
 import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.MailAddress;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.PhoneNumber;
+import dev.konto.securityinfo.method.SecurityQuestions;
 import dev.konto.starter.problem.Invalid;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /// A request to add a method. `number` and `channel` (else a text) belong to a phone, `address` to
-/// a mail address.
+/// a mail address, `answers` to security questions.
 record AddMethod(
         @NotNull MethodType type,
         @Nullable @Size(max = 64) String label,
         @Nullable @Size(max = 64) String number,
         @Nullable Channel channel,
-        @Nullable @Size(max = 254) String address) {
+        @Nullable @Size(max = 254) String address,
+        @Nullable @Valid @Size(max = SecurityQuestions.MOST) List<@NotNull Answered> answers) {
 
     NewMethod wanted() {
         var name = Labels.of(label);
@@ -41,9 +48,22 @@ record AddMethod(
             case RECOVERY_CODES -> new NewRecoveryCodes(name);
             case APP_PASSWORD -> new NewAppPassword(name);
             case PASSKEY -> new NewPasskey(name);
-            case TEMPORARY_ACCESS_PASS, SECURITY_QUESTIONS ->
-                    throw Invalid.body("type", "reason.method-type");
+            case SECURITY_QUESTIONS -> new NewSecurityQuestions(securityAnswers(), name);
+            case TEMPORARY_ACCESS_PASS -> throw Invalid.body("type", "reason.method-type");
         };
+    }
+
+    private List<Answered> securityAnswers() {
+        var given = Objects.requireNonNullElse(answers, List.<Answered>of());
+        var enough = SecurityQuestions.FEWEST;
+        var acceptable =
+                given.stream().map(Answered::question).distinct().count() == given.size()
+                        && given.stream().map(Answered::answer).distinct().count() == given.size()
+                        && given.stream().map(Answered::answer).noneMatch(Answer::isTooShort);
+        if (given.size() < enough || !acceptable) {
+            throw Invalid.body("answers", "reason.security-answers");
+        }
+        return given;
     }
 
     private PhoneNumber phoneNumber() {

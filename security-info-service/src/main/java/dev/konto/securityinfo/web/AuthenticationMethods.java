@@ -9,6 +9,7 @@ import dev.konto.securityinfo.method.Passkey;
 import dev.konto.securityinfo.method.PasskeyCeremony;
 import dev.konto.securityinfo.method.Phone;
 import dev.konto.securityinfo.method.RecoveryCodes;
+import dev.konto.securityinfo.method.SecurityQuestions;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
 
 import java.util.List;
@@ -29,6 +30,7 @@ final class AuthenticationMethods {
             case Phone _ -> List.of(ONE_TIME, right.channel() == Channel.CALL ? "tel" : "sms");
             case TemporaryAccessPass _ -> List.of(ONE_TIME, BY_PASS);
             case Passkey passkey -> List.of(passkey.syncable() ? "swk" : "hwk", "user");
+            case SecurityQuestions _ -> List.of("kba");
             case AppPassword _, PasskeyCeremony _ -> List.of();
         };
     }

@@ -3,11 +3,14 @@ package dev.konto.securityinfo.web;
 import dev.konto.securityinfo.AnsweringChallenge;
 import dev.konto.securityinfo.OpeningChallenge;
 import dev.konto.securityinfo.OpeningChallenge.Wanted;
+import dev.konto.securityinfo.Proof;
 import dev.konto.securityinfo.challenge.ChallengeId;
 import dev.konto.securityinfo.challenge.Purpose;
 import dev.konto.securityinfo.code.Code;
+import dev.konto.securityinfo.method.Answered;
 import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.method.SecurityQuestions;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 
@@ -18,8 +21,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -37,10 +43,13 @@ class ChallengeController {
 
     private final OpeningChallenge opening;
     private final AnsweringChallenge answering;
+    private final MessageSource messages;
 
-    ChallengeController(OpeningChallenge opening, AnsweringChallenge answering) {
+    ChallengeController(
+            OpeningChallenge opening, AnsweringChallenge answering, MessageSource messages) {
         this.opening = opening;
         this.answering = answering;
+        this.messages = messages;
     }
 
     @Operation(
@@ -54,7 +63,7 @@ class ChallengeController {
     @ResponseStatus(HttpStatus.CREATED)
     ChallengeView open(Caller provider, Locale language, @Valid @RequestBody Open request) {
         AtProvider.person(provider, request.ip());
-        return ChallengeView.of(opening.open(request.wanted(), language));
+        return ChallengeView.of(opening.open(request.wanted(), language), messages, language);
     }
 
     @Operation(
@@ -67,8 +76,7 @@ class ChallengeController {
     AnswerView answer(
             Caller provider, @PathVariable ChallengeId id, @Valid @RequestBody Answer request) {
         var person = AtProvider.person(provider, request.ip());
-        return AnswerView.of(
-                answering.answer(id, Proofs.of(request.code(), request.credential()), person));
+        return AnswerView.of(answering.answer(id, request.proof(), person));
     }
 
     /// `ip` is where the person is who is asked.
@@ -85,9 +93,20 @@ class ChallengeController {
         }
     }
 
-    /// Either a code, or a passkey's AuthenticationResponseJSON.
+    /// Either a code, or a passkey's AuthenticationResponseJSON, or answers to all questions.
     record Answer(
             @Schema(type = "string") @Nullable Code code,
             @Nullable Map<String, Object> credential,
-            @Nullable String ip) {}
+            @Nullable @Valid @Size(max = SecurityQuestions.MOST) List<@NotNull Answered> answers,
+            @Nullable String ip) {
+
+        Proof proof() {
+            return Proofs.of(code, credential, answers);
+        }
+
+        @Override
+        public String toString() {
+            return "Answer[•]";
+        }
+    }
 }

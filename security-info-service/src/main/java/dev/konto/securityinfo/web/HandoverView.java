@@ -3,6 +3,7 @@ package dev.konto.securityinfo.web;
 import dev.konto.securityinfo.Handover;
 import dev.konto.securityinfo.Handover.CodeSent;
 import dev.konto.securityinfo.Handover.CodesShown;
+import dev.konto.securityinfo.Handover.Nothing;
 import dev.konto.securityinfo.Handover.PasswordShown;
 import dev.konto.securityinfo.Handover.ToApp;
 import dev.konto.securityinfo.Handover.ToBrowser;
@@ -50,6 +51,7 @@ record HandoverView(
             case CodeSent sent -> of(type, sent);
             case CodesShown shown -> with(type, shown.codes(), null, null);
             case PasswordShown shown -> with(type, null, shown.password(), null);
+            case Nothing _ -> with(type, null, null, null);
             case ToBrowser browser -> with(type, null, null, browser.publicKey());
         };
     }

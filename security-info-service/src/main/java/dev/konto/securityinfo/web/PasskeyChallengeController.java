@@ -1,7 +1,9 @@
 package dev.konto.securityinfo.web;
 
 import dev.konto.securityinfo.OpeningPasskeyChallenge;
+import dev.konto.securityinfo.challenge.Purpose;
 import dev.konto.starter.account.Caller;
+import dev.konto.starter.problem.Invalid;
 
 import io.swagger.v3.oas.annotations.Operation;
 
@@ -37,12 +39,22 @@ class PasskeyChallengeController {
     @ResponseStatus(HttpStatus.CREATED)
     PasskeyChallengeView open(Caller provider, @Valid @RequestBody OpenPasskey request) {
         AtProvider.person(provider, request.ip());
-        var opened = opening.open();
+        var opened = opening.open(request.wanted());
         return new PasskeyChallengeView(opened.challenge().id().value(), opened.publicKey());
     }
 
-    /// `ip` is where the person is who is asked.
-    record OpenPasskey(@Nullable String ip) {}
+    /// `ip` is where the person is who is asked; `purpose` is `passwordless`, which it is unless
+    /// told, or `password-reset`.
+    record OpenPasskey(@Nullable Purpose purpose, @Nullable String ip) {
+
+        Purpose wanted() {
+            return switch (purpose) {
+                case null -> Purpose.PASSWORDLESS;
+                case PASSWORDLESS, PASSWORD_RESET -> purpose;
+                case SIGN_IN, STEP_UP -> throw Invalid.body("purpose", "reason.passkey-purpose");
+            };
+        }
+    }
 
     /// What a browser is asked with.
     record PasskeyChallengeView(String id, Map<String, Object> publicKey) {}

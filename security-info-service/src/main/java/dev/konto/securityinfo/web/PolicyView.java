@@ -23,19 +23,22 @@ import java.util.function.Function;
 /// @param organization the name of the home organization, if it has a say in this
 /// @param registrationRequired whether a method has to be added now
 /// @param methods what holds for each kind of method, strongest first
+/// @param securityQuestions those to choose from
 record PolicyView(
         PasswordPolicyView password,
         SecondStep secondStep,
         @Nullable String organization,
         boolean registrationRequired,
         List<MethodRule> methods,
-        List<Freshness> freshness) {
+        List<Freshness> freshness,
+        List<QuestionView> securityQuestions) {
 
     static PolicyView of(
             PasswordPolicy policy,
             MethodRules methods,
             Instant now,
-            Function<Reason, Worded> words) {
+            Function<Reason, Worded> words,
+            List<QuestionView> securityQuestions) {
         var rules = policy.rules().stream().map(words).toList();
         var password =
                 new PasswordPolicyView(
@@ -49,7 +52,8 @@ record PolicyView(
                 methods.home() == null ? null : methods.home().name(),
                 methods.isRegistrationRequired(now),
                 methods.all(now).stream().map(rule -> MethodRule.of(rule, words)).toList(),
-                Freshness.all(words));
+                Freshness.all(words),
+                securityQuestions);
     }
 
     /// What holds for one kind of method. `reason` says why it can't be added now.

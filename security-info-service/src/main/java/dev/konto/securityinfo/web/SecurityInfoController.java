@@ -6,6 +6,7 @@ import dev.konto.securityinfo.DemandingSignIn;
 import dev.konto.securityinfo.MethodPolicy;
 import dev.konto.securityinfo.SecurityInfos;
 import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.method.SecurityQuestion;
 import dev.konto.securityinfo.password.Password;
 import dev.konto.securityinfo.password.PasswordRules;
 import dev.konto.starter.account.Caller;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 @RestController
@@ -85,7 +87,8 @@ class SecurityInfoController {
                 rules.policy(holding.holder(now)),
                 holding,
                 now,
-                reason -> reason.in(locale, messages));
+                reason -> reason.in(locale, messages),
+                QuestionView.all(List.of(SecurityQuestion.values()), messages, locale));
     }
 
     @Operation(

@@ -3,9 +3,17 @@ package dev.konto.securityinfo.web;
 import static dev.konto.securityinfo.web.Calls.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.konto.securityinfo.DemandingSignIn;
 import dev.konto.securityinfo.MovableClock;
 import dev.konto.securityinfo.SecurityInfoTest;
+import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.method.MethodType;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.account.SignIn;
+import dev.konto.starter.problem.Problem;
 import dev.konto.starter.test.Accounts;
 
 import org.junit.jupiter.api.Test;
@@ -17,10 +25,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 
 @SecurityInfoTest
 class MethodControllerTests {
+
+    @Autowired DemandingSignIn demanding;
 
     private final String maja = Accounts.any().value();
     private final MovableClock clock;
@@ -62,7 +73,7 @@ class MethodControllerTests {
                            "allowed": false, "reason": {"code": "limit-reached"}},
                           {"type": "phone"}, {"type": "email"}, {"type": "recovery-codes"},
                           {"type": "temporary-access-pass", "allowed": false},
-                          {"type": "security-questions", "reason": {"code": "not-offered"}},
+                          {"type": "security-questions", "limit": 1, "allowed": true},
                           {"type": "app-password", "limit": 40}]}
                         """);
     }
@@ -101,6 +112,33 @@ class MethodControllerTests {
                 .bodyJson()
                 .extractingPath("$.label")
                 .isEqualTo("x");
+    }
+
+    @Test
+    void forgetsWhatIsNotFinishedWithinAnHour() {
+        var added = owner.add("{\"type\": \"authenticator-app\"}");
+        var app =
+                new MethodCalls.App(
+                        Calls.read(added, "$.method.id"), Calls.read(added, "$.challenge.secret"));
+        clock.moveOn(Duration.ofMinutes(60).plusSeconds(1));
+
+        assertProblem(owner.confirm(app.id(), app.code(clock)), HttpStatus.NOT_FOUND, "not-found");
+        owner.added("{\"type\": \"phone\", \"number\": \"+46701740651\"}");
+        assertThat(owner.show()).bodyJson().extractingPath("$.methods.length()").isEqualTo(1);
+    }
+
+    @Test
+    void letsAPassAddMethodsAndNothingElse() {
+        var app = new MethodId(owner.app().id());
+        var account = new AccountId(maja);
+        var byPass = new SignIn(clock.instant(), null, List.of("pwd", "otp", "tap"));
+
+        assertThatCode(() -> demanding.toAdd(account, MethodType.PASSKEY, byPass))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> demanding.toChange(account, app, byPass))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        it -> assertThat(it.headers()).containsKey("WWW-Authenticate"));
     }
 
     @Test
