@@ -13,5 +13,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest
-@Import({MovableClock.class, Outside.class})
+@Import({MovableClock.class, Outside.class, SentCommands.class})
 public @interface SecurityInfoTest {}

@@ -1,0 +1,61 @@
+package dev.konto.securityinfo;
+
+import static dev.konto.securityinfo.MethodFixtures.active;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.securityinfo.method.Credential;
+import dev.konto.securityinfo.method.MethodSettings;
+import dev.konto.securityinfo.method.MethodType;
+import dev.konto.securityinfo.web.MethodCalls;
+import dev.konto.starter.account.AccountId;
+import dev.konto.starter.test.Accounts;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import java.util.Map;
+
+/// An account that has as many methods of each kind as it can have.
+@SecurityInfoTest
+class FullAccountTests {
+
+    private static final Map<MethodType, Credential> KINDS =
+            Map.of(
+                    MethodType.PASSKEY, MethodFixtures.PASSKEY,
+                    MethodType.AUTHENTICATOR_APP, MethodFixtures.APP,
+                    MethodType.PHONE, MethodFixtures.PHONE,
+                    MethodType.EMAIL, MethodFixtures.EMAIL,
+                    MethodType.RECOVERY_CODES, MethodFixtures.CODES,
+                    MethodType.APP_PASSWORD, MethodFixtures.APP_PASSWORD);
+
+    @Autowired SecurityInfos infos;
+    @Autowired MethodSettings settings;
+    @Autowired SentCommands commands;
+    @Autowired MockMvcTester mvc;
+    @Autowired MovableClock clock;
+
+    private final AccountId maja = Accounts.any();
+
+    @Test
+    void isShownByOneReadOfTheDatabase() {
+        var full = SecurityInfo.of(maja);
+        for (var kind : KINDS.entrySet()) {
+            for (int i = 0; i < settings.of(kind.getKey()).limit(); i++) {
+                full = full.with(full.methods().with(active(kind.getValue())));
+            }
+        }
+        infos.save(full);
+        var before = commands.about(maja.value()).size();
+
+        var shown = new MethodCalls(mvc, clock, maja.value()).show();
+
+        var sent = commands.about(maja.value());
+        assertThat(sent.subList(before, sent.size()))
+                .singleElement()
+                .asString()
+                .contains("\"find\": \"securityInfo\"", "\"limit\": 1");
+        assertThat(shown).bodyJson().extractingPath("$.methods.length()").isEqualTo(59);
+    }
+}
