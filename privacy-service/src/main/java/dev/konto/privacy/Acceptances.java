@@ -2,8 +2,6 @@ package dev.konto.privacy;
 
 import dev.konto.starter.account.AccountId;
 
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.repository.Repository;
 
 import java.util.Collection;
@@ -23,14 +21,5 @@ public interface Acceptances extends Repository<Acceptance, AcceptanceId> {
     default Acceptance of(AccountId owner, DocumentId document) {
         return findByOwnerAndDocumentId(owner, document)
                 .orElseGet(() -> Acceptance.of(owner, document));
-    }
-
-    /// Saves; two first acceptances at the same moment are a conflict like any other.
-    default Acceptance keep(Acceptance acceptance) {
-        try {
-            return save(acceptance);
-        } catch (DuplicateKeyException e) {
-            throw new OptimisticLockingFailureException("Another acceptance came first", e);
-        }
     }
 }

@@ -24,6 +24,6 @@ public class AcceptingTerms {
     public Acceptance accept(Caller caller, DocumentId id, String version, Languages readIn) {
         var terms = applicable.of(caller.account(), id);
         var acceptance = acceptances.of(caller.account(), id);
-        return acceptances.keep(acceptance.accept(terms, version, readIn, caller, clock.instant()));
+        return acceptances.save(acceptance.accept(terms, version, readIn, caller, clock.instant()));
     }
 }

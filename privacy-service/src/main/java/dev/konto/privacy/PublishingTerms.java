@@ -29,6 +29,6 @@ public class PublishingTerms {
                         .findById(id)
                         .map(document -> document.with(told, clock.instant()))
                         .orElse(told);
-        return documents.keep(published);
+        return documents.save(published);
     }
 }

@@ -2,8 +2,6 @@ package dev.konto.privacy;
 
 import dev.konto.privacy.organization.OrganizationId;
 
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
@@ -31,13 +29,4 @@ public interface TermsDocuments extends Repository<TermsDocument, DocumentId> {
     /// Those whose readers have something to be told.
     List<TermsDocument> findByTellingDueAtLessThanEqualOrderByTellingDueAt(
             Instant now, Limit limit);
-
-    /// Saves; that somebody else made the same document first is a conflict like any other.
-    default TermsDocument keep(TermsDocument document) {
-        try {
-            return save(document);
-        } catch (DuplicateKeyException e) {
-            throw new OptimisticLockingFailureException("Somebody else published it first", e);
-        }
-    }
 }

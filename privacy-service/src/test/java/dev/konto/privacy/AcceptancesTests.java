@@ -13,7 +13,7 @@ import dev.konto.starter.test.ServiceTest;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
 import java.util.List;
 
@@ -28,7 +28,7 @@ class AcceptancesTests {
 
     @Test
     void keepAnAcceptanceAsItWas() {
-        var kept = acceptances.keep(accepted(maja));
+        var kept = acceptances.save(accepted(maja));
 
         assertThat(acceptances.of(maja, document))
                 .usingRecursiveComparison()
@@ -38,7 +38,7 @@ class AcceptancesTests {
 
     @Test
     void areInvisibleToAnotherAccount() {
-        acceptances.keep(accepted(maja));
+        acceptances.save(accepted(maja));
         var erik = Accounts.any();
 
         assertThat(acceptances.of(erik, document).latest()).isEmpty();
@@ -47,15 +47,15 @@ class AcceptancesTests {
 
     @Test
     void refuseASecondBeginningOfTheSameAcceptance() {
-        acceptances.keep(accepted(maja));
+        acceptances.save(accepted(maja));
 
-        assertThatThrownBy(() -> acceptances.keep(accepted(maja)))
-                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> acceptances.save(accepted(maja)))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
     void areFoundByIndex() {
-        acceptances.keep(accepted(maja));
+        acceptances.save(accepted(maja));
 
         queries.assertIndexed(
                 "acceptances",

@@ -41,12 +41,12 @@ class AcceptingTermsTests {
 
     @BeforeEach
     void majaBelongsToFjord() {
-        affiliates.keep(anAffiliateOf(fjord, maja));
+        affiliates.save(anAffiliateOf(fjord, maja));
     }
 
     @Test
     void remembersTheAcceptanceAndTellsOnce() {
-        var terms = documents.keep(aDocumentOf(fjord, aVersion("1", MONDAY)));
+        var terms = documents.save(aDocumentOf(fjord, aVersion("1", MONDAY)));
 
         accepting.accept(caller, terms.id(), "1", Languages.ANY);
         accepting.accept(caller, terms.id(), "1", Languages.ANY);
@@ -64,7 +64,7 @@ class AcceptingTermsTests {
     @Test
     void refusesAVersionThatIsNotInForce() {
         var terms =
-                documents.keep(
+                documents.save(
                         aDocumentOf(
                                 fjord,
                                 aVersion("old", MONDAY),
@@ -80,7 +80,7 @@ class AcceptingTermsTests {
 
     @Test
     void findsNoTermsOfOtherOrganizations() {
-        var terms = documents.keep(aDocumentOf(anOrganization(), aVersion("1", MONDAY)));
+        var terms = documents.save(aDocumentOf(anOrganization(), aVersion("1", MONDAY)));
 
         assertThatThrownBy(() -> accepting.accept(caller, terms.id(), "1", Languages.ANY))
                 .isInstanceOf(TermsNotFound.class);
@@ -88,9 +88,9 @@ class AcceptingTermsTests {
 
     @Test
     void acceptsForNobodyElse() {
-        var terms = documents.keep(aDocumentOf(fjord, aVersion("1", MONDAY)));
+        var terms = documents.save(aDocumentOf(fjord, aVersion("1", MONDAY)));
         var erik = Accounts.any();
-        affiliates.keep(anAffiliateOf(fjord, erik));
+        affiliates.save(anAffiliateOf(fjord, erik));
 
         accepting.accept(Accounts.holderOf(erik), terms.id(), "1", Languages.ANY);
 
@@ -99,7 +99,7 @@ class AcceptingTermsTests {
 
     @Test
     void acceptsOnceWhenAskedFourTimesAtTheSameMoment() throws Exception {
-        var terms = documents.keep(aDocumentOf(fjord, aVersion("1", MONDAY)));
+        var terms = documents.save(aDocumentOf(fjord, aVersion("1", MONDAY)));
         var refused =
                 AtOnce.refusals(4, () -> accepting.accept(caller, terms.id(), "1", Languages.ANY));
 

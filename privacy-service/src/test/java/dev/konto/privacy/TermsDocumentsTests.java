@@ -30,14 +30,14 @@ class TermsDocumentsTests {
 
     @Test
     void keepADocumentAsItWas() {
-        var kept = documents.keep(aDocumentOf(fjord, aVersion("1", MONDAY)));
+        var kept = documents.save(aDocumentOf(fjord, aVersion("1", MONDAY)));
 
         assertThat(documents.findById(kept.id())).contains(kept);
     }
 
     @Test
     void showThoseOfTheOrganizationsThatAreAskedFor() {
-        var kept = documents.keep(aDocumentOf(fjord, aVersion("1", MONDAY)));
+        var kept = documents.save(aDocumentOf(fjord, aVersion("1", MONDAY)));
         var other = anOrganization();
 
         assertThat(documents.findByOrganizationIdIn(List.of(fjord, other))).containsExactly(kept);
@@ -58,7 +58,7 @@ class TermsDocumentsTests {
 
     @Test
     void areFoundByIndexes() {
-        var kept = documents.keep(aDocumentOf(fjord, aVersion("1", MONDAY)));
+        var kept = documents.save(aDocumentOf(fjord, aVersion("1", MONDAY)));
 
         queries.assertIndexed(
                 "terms-documents",

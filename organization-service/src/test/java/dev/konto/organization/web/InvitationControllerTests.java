@@ -5,7 +5,7 @@ import static dev.konto.organization.OrganizationFixtures.aDescription;
 import static dev.konto.organization.OrganizationFixtures.anInvitationBy;
 import static dev.konto.organization.OrganizationFixtures.anOrganization;
 import static dev.konto.organization.OrganizationFixtures.invited;
-import static dev.konto.organization.web.Answers.assertProblem;
+import static dev.konto.starter.test.Answers.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
 package dev.konto.organization.web;
 
 import static dev.konto.organization.OrganizationFixtures.anOrganization;
-import static dev.konto.organization.web.Answers.assertProblem;
-import static dev.konto.organization.web.Answers.json;
+import static dev.konto.starter.test.Answers.assertProblem;
+import static dev.konto.starter.test.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,7 +2,7 @@ package dev.konto.organization.web;
 
 import static dev.konto.organization.OrganizationFixtures.aGuestOf;
 import static dev.konto.organization.OrganizationFixtures.anOrganization;
-import static dev.konto.organization.web.Answers.assertProblem;
+import static dev.konto.starter.test.Answers.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

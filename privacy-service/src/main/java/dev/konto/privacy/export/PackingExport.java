@@ -3,6 +3,7 @@ package dev.konto.privacy.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.konto.starter.personaldata.Part;
+import dev.konto.starter.personaldata.Pieces;
 
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,6 +20,8 @@ import java.util.zip.ZipOutputStream;
 /// read. Everything flows from store to store; no more than a chunk of it is in memory.
 @Component
 class PackingExport {
+
+    private static final int CHUNK = 256 * 1024;
 
     private final StoredParts parts;
     private final Archives archives;
@@ -31,8 +35,12 @@ class PackingExport {
 
     /// Writes the archive and says how large it is.
     long pack(Export export, String archive, Instant keptUntil) {
-        var stream = new ArchiveStream(archives, archive, keptUntil);
-        try (var zip = new ZipOutputStream(stream, UTF_8)) {
+        var index = new AtomicInteger();
+        var chunks =
+                new Pieces(
+                        CHUNK,
+                        it -> archives.append(archive, index.getAndIncrement(), it, keptUntil));
+        try (var zip = new ZipOutputStream(chunks, UTF_8)) {
             for (var area : export.areas()) {
                 addArea(zip, export, area);
             }
@@ -42,7 +50,7 @@ class PackingExport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return stream.size();
+        return chunks.handedOn();
     }
 
     private void addArea(ZipOutputStream zip, Export export, AreaProgress area) throws IOException {

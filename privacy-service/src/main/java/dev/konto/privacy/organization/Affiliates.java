@@ -2,8 +2,6 @@ package dev.konto.privacy.organization;
 
 import dev.konto.starter.account.AccountId;
 
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
@@ -24,14 +22,5 @@ public interface Affiliates extends Repository<Affiliate, AccountId> {
     /// The account with its organizations, which may be none.
     default Affiliate of(AccountId account) {
         return findById(account).orElseGet(() -> Affiliate.of(account));
-    }
-
-    /// Saves; two first news at the same moment are a conflict like any other.
-    default Affiliate keep(Affiliate affiliate) {
-        try {
-            return save(affiliate);
-        } catch (DuplicateKeyException e) {
-            throw new OptimisticLockingFailureException("Other news came first", e);
-        }
     }
 }

@@ -24,6 +24,6 @@ public class DescribingOrganization {
             Set<ManagedPreference> managed) {
         var told = Organization.describedAs(id, name, privacyStatement, contact, managed);
         var known = organizations.findById(id);
-        organizations.keep(known.map(it -> it.describedLike(told)).orElse(told));
+        organizations.save(known.map(it -> it.describedLike(told)).orElse(told));
     }
 }

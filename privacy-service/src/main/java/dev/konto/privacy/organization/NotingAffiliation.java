@@ -18,7 +18,7 @@ class NotingAffiliation {
         var known = affiliates.of(account);
         var now = known.after(news);
         if (!now.equals(known)) {
-            affiliates.keep(now);
+            affiliates.save(now);
         }
     }
 }

@@ -32,12 +32,12 @@ public class AdoptingPreferences {
         var told = regions.likely(Optional.ofNullable(locale), Optional.ofNullable(timeZone));
         var before = all.findByAccount(account);
         if (before.isEmpty()) {
-            all.keep(Preferences.of(account, told, at));
+            all.save(Preferences.of(account, told, at));
             return;
         }
         var adopted = before.get().adopt(merged(before.get(), told, locale, timeZone), by, at);
         if (!adopted.equals(before.get())) {
-            all.keep(adopted);
+            all.save(adopted);
         }
     }
 

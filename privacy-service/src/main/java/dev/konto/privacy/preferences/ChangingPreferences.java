@@ -35,6 +35,6 @@ public class ChangingPreferences {
         var before = effective.of(caller.account());
         expected.check(before.version());
         var home = homes.of(caller.account()).orElse(null);
-        return all.keep(before.choose(known, home, caller, clock.instant()));
+        return all.save(before.choose(known, home, caller, clock.instant()));
     }
 }

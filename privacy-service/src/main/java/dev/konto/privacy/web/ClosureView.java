@@ -21,7 +21,7 @@ record ClosureView(
         long graceDays,
         @Nullable Instant requestedAt,
         @Nullable Instant closesAt,
-        List<AreaView> areas,
+        List<ErasingAreaView> areas,
         List<KeptView> kept) {
 
     static ClosureView of(
@@ -35,18 +35,19 @@ record ClosureView(
                 settings.grace().toDays(),
                 closure == null ? null : closure.requestedAt(),
                 closure == null ? null : closure.closesAt(),
-                settings.all().map(it -> AreaView.of(it, erased, words, locale)).toList(),
+                settings.all().map(it -> ErasingAreaView.of(it, erased, words, locale)).toList(),
                 List.of(
                         KeptView.of("closure-record", "accountability", words, locale),
                         KeptView.of("sign-ins", "legal-hold", words, locale)));
     }
 
     /// An area that erases; `erasedAt` is null as long as it has not.
-    record AreaView(String area, String name, @Nullable Instant erasedAt) {
+    record ErasingAreaView(String area, String name, @Nullable Instant erasedAt) {
 
-        static AreaView of(String area, List<Erased> erased, MessageSource words, Locale locale) {
+        static ErasingAreaView of(
+                String area, List<Erased> erased, MessageSource words, Locale locale) {
             var name = words.getMessage("area." + area, null, area, locale);
-            return new AreaView(area, name == null ? area : name, at(area, erased));
+            return new ErasingAreaView(area, name == null ? area : name, at(area, erased));
         }
 
         private static @Nullable Instant at(String area, List<Erased> erased) {

@@ -20,7 +20,7 @@ record ExportView(
         @Nullable Instant finishedAt,
         @Nullable Instant expiresAt,
         @Nullable Long sizeInBytes,
-        List<AreaView> areas) {
+        List<ContributingAreaView> areas) {
 
     static ExportView of(Export export, MessageSource words, Locale locale) {
         var ready = export.state() == ExportState.READY;
@@ -31,16 +31,19 @@ record ExportView(
                 export.finishedAt(),
                 export.expiresAt(),
                 ready ? export.size() : null,
-                export.areas().stream().map(it -> AreaView.of(it, words, locale)).toList());
+                export.areas().stream()
+                        .map(it -> ContributingAreaView.of(it, words, locale))
+                        .toList());
     }
 
     /// One area, in the reader's words; `receivedAt` is null as long as its part has not come.
-    record AreaView(String area, String name, @Nullable Instant receivedAt) {
+    record ContributingAreaView(String area, String name, @Nullable Instant receivedAt) {
 
-        static AreaView of(AreaProgress progress, MessageSource words, Locale locale) {
+        static ContributingAreaView of(AreaProgress progress, MessageSource words, Locale locale) {
             var area = progress.area();
             var name = words.getMessage("area." + area, null, area, locale);
-            return new AreaView(area, Objects.requireNonNull(name), progress.receivedAt());
+            return new ContributingAreaView(
+                    area, Objects.requireNonNull(name), progress.receivedAt());
         }
     }
 }

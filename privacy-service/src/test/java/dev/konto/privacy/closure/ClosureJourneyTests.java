@@ -64,7 +64,7 @@ class ClosureJourneyTests {
 
     @Test
     void erasesEverywhereWhenTheTimeToUndoItIsOver() {
-        affiliates.keep(ownedBy(marker, maja));
+        affiliates.save(ownedBy(marker, maja));
         assertThat(PersonalDataContract.contributed(data, maja)).contains(marker.value());
         assertThat(call(HttpMethod.POST, token)).hasStatus(HttpStatus.CREATED);
         assertThat(call(HttpMethod.POST, token)).hasStatus(HttpStatus.CREATED);

@@ -61,7 +61,7 @@ class ExportJourneyTests {
 
     @Test
     void givesEverythingInOneArchive() throws Exception {
-        affiliates.keep(ownedBy(marker, maja));
+        affiliates.save(ownedBy(marker, maja));
         var id = request();
         var others = new OtherAreas(kafka, cipher);
         others.begin(id, "device-service", "[{\"name\":\"from a try that died\"}");

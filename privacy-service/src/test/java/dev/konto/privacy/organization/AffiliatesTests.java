@@ -27,21 +27,21 @@ class AffiliatesTests {
 
     @Test
     void keepAnAffiliateAsItWas() {
-        var kept = affiliates.keep(anAffiliateOf(fjord, maja));
+        var kept = affiliates.save(anAffiliateOf(fjord, maja));
 
         assertThat(affiliates.of(maja)).isEqualTo(kept);
     }
 
     @Test
     void areInvisibleToAnotherAccount() {
-        affiliates.keep(anAffiliateOf(fjord, maja));
+        affiliates.save(anAffiliateOf(fjord, maja));
 
         assertThat(affiliates.of(Accounts.any()).organizations()).isEmpty();
     }
 
     @Test
     void areFoundByIndex() {
-        affiliates.keep(anAffiliateOf(fjord, maja));
+        affiliates.save(anAffiliateOf(fjord, maja));
 
         queries.assertIndexed("affiliates", () -> affiliates.of(maja).organizations());
     }

@@ -2,8 +2,8 @@ package dev.konto.privacy.web;
 
 import static dev.konto.privacy.TermsFixtures.anOrganization;
 import static dev.konto.privacy.organization.AffiliateFixtures.ownedBy;
-import static dev.konto.privacy.web.Answers.assertProblem;
-import static dev.konto.privacy.web.Answers.json;
+import static dev.konto.starter.test.Answers.assertProblem;
+import static dev.konto.starter.test.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,7 +109,7 @@ class PreferencesControllerTests {
     @Test
     void saysWhatTheOrganizationManages() {
         var fjord = anOrganization();
-        affiliates.keep(ownedBy(fjord, maja));
+        affiliates.save(ownedBy(fjord, maja));
         OrganizationDescriptions.put(mvc, fjord, "\"managed\": [\"language\"]");
 
         assertThat(get(token))

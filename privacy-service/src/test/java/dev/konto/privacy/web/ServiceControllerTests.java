@@ -3,7 +3,7 @@ package dev.konto.privacy.web;
 import static dev.konto.privacy.service.AuthenticationEvents.granted;
 import static dev.konto.privacy.service.AuthenticationEvents.revoked;
 import static dev.konto.privacy.service.AuthenticationEvents.signedIn;
-import static dev.konto.privacy.web.Answers.assertProblem;
+import static dev.konto.starter.test.Answers.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,7 +3,7 @@ package dev.konto.privacy.web;
 import static dev.konto.privacy.TermsFixtures.anOrganization;
 import static dev.konto.privacy.organization.AffiliateFixtures.anAffiliateOf;
 import static dev.konto.privacy.organization.AffiliateFixtures.ownedBy;
-import static dev.konto.privacy.web.Answers.assertProblem;
+import static dev.konto.starter.test.Answers.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +35,7 @@ class StatementControllerTests {
 
     @Test
     void showsWhatTheOrganizationSays() {
-        affiliates.keep(ownedBy(fjord, maja));
+        affiliates.save(ownedBy(fjord, maja));
         OrganizationDescriptions.put(
                 mvc,
                 fjord,
@@ -57,7 +57,7 @@ class StatementControllerTests {
 
     @Test
     void namesAnOrganizationThatSaysNothing() {
-        affiliates.keep(anAffiliateOf(fjord, maja));
+        affiliates.save(anAffiliateOf(fjord, maja));
 
         assertThat(get(Tokens.of(maja.value(), "privacy.read")))
                 .bodyJson()
@@ -67,7 +67,7 @@ class StatementControllerTests {
 
     @Test
     void showsNobodyElsesOrganizations() {
-        affiliates.keep(anAffiliateOf(fjord, Accounts.any()));
+        affiliates.save(anAffiliateOf(fjord, Accounts.any()));
 
         assertThat(get(Tokens.of(maja.value(), "privacy.read")))
                 .bodyJson()

@@ -5,8 +5,8 @@ import static dev.konto.privacy.TermsFixtures.aDocumentOf;
 import static dev.konto.privacy.TermsFixtures.aVersion;
 import static dev.konto.privacy.TermsFixtures.anOrganization;
 import static dev.konto.privacy.organization.AffiliateFixtures.anAffiliateOf;
-import static dev.konto.privacy.web.Answers.assertProblem;
-import static dev.konto.privacy.web.Answers.json;
+import static dev.konto.starter.test.Answers.assertProblem;
+import static dev.konto.starter.test.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,8 +47,8 @@ class TermsAccessTests {
 
     @BeforeEach
     void termsThatConcernMaja() {
-        affiliates.keep(anAffiliateOf(fjord, maja));
-        terms = documents.keep(aDocumentOf(fjord, aVersion("now", MONDAY)));
+        affiliates.save(anAffiliateOf(fjord, maja));
+        terms = documents.save(aDocumentOf(fjord, aVersion("now", MONDAY)));
     }
 
     @Test
@@ -63,7 +63,7 @@ class TermsAccessTests {
     @Test
     void hidesWhatAnotherAccountAccepted() {
         var erik = Accounts.any();
-        affiliates.keep(anAffiliateOf(fjord, erik));
+        affiliates.save(anAffiliateOf(fjord, erik));
 
         accept(Tokens.of(erik.value(), ALL));
 

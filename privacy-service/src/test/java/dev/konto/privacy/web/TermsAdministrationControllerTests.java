@@ -1,8 +1,8 @@
 package dev.konto.privacy.web;
 
 import static dev.konto.privacy.TermsFixtures.aDocumentId;
-import static dev.konto.privacy.web.Answers.assertProblem;
-import static dev.konto.privacy.web.Answers.json;
+import static dev.konto.starter.test.Answers.assertProblem;
+import static dev.konto.starter.test.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

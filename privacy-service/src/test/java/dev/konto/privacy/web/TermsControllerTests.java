@@ -7,8 +7,8 @@ import static dev.konto.privacy.TermsFixtures.aDocumentOf;
 import static dev.konto.privacy.TermsFixtures.aVersion;
 import static dev.konto.privacy.TermsFixtures.anOrganization;
 import static dev.konto.privacy.organization.AffiliateFixtures.anAffiliateOf;
-import static dev.konto.privacy.web.Answers.assertProblem;
-import static dev.konto.privacy.web.Answers.json;
+import static dev.konto.starter.test.Answers.assertProblem;
+import static dev.konto.starter.test.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,9 +51,9 @@ class TermsControllerTests {
 
     @BeforeEach
     void termsThatConcernMaja() {
-        affiliates.keep(anAffiliateOf(fjord, maja));
+        affiliates.save(anAffiliateOf(fjord, maja));
         terms =
-                documents.keep(
+                documents.save(
                         aDocumentOf(
                                 fjord,
                                 aVersion("old", MONDAY),
@@ -86,8 +86,8 @@ class TermsControllerTests {
     void listsNothingBeforeItIsPublished() {
         var erik = Accounts.any();
         var nordic = anOrganization();
-        affiliates.keep(anAffiliateOf(nordic, erik));
-        documents.keep(aDocumentOf(nordic, aVersion("later", SOME_DAY)));
+        affiliates.save(anAffiliateOf(nordic, erik));
+        documents.save(aDocumentOf(nordic, aVersion("later", SOME_DAY)));
 
         assertThat(get("", Tokens.of(erik.value(), ALL), "en"))
                 .bodyJson()

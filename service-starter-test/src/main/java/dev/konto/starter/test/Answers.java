@@ -1,11 +1,10 @@
-package dev.konto.privacy.web;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package dev.konto.starter.test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.jayway.jsonpath.JsonPath;
 
+import org.assertj.core.api.Assertions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -13,17 +12,19 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 
-/// What answers say.
-final class Answers {
+/// What a service answers over HTTP.
+public final class Answers {
 
     private Answers() {}
 
-    static void assertProblem(MvcTestResult answer, HttpStatus status, String type) {
-        assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(json(answer, "$.type")).isEqualTo("urn:konto:problem:" + type);
+    public static void assertProblem(MvcTestResult answer, HttpStatus status, String type) {
+        Assertions.assertThat(answer)
+                .hasStatus(status)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        Assertions.assertThat(json(answer, "$.type")).isEqualTo("urn:konto:problem:" + type);
     }
 
-    static String json(MvcTestResult answer, String path) {
+    public static String json(MvcTestResult answer, String path) {
         try {
             return JsonPath.read(answer.getResponse().getContentAsString(UTF_8), path);
         } catch (UnsupportedEncodingException e) {
