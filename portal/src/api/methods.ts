@@ -7,6 +7,7 @@ export const methodTypes = [
   'recovery-codes',
   'app-password',
   'email',
+  'security-questions',
   'phone',
 ] as const;
 export type MethodType = (typeof methodTypes)[number];
@@ -21,6 +22,8 @@ export type SecurityInfo = Schemas['SecurityInfoView'];
 export type MethodRule = Schemas['MethodRule'];
 /** A new method, and what its owner gets this once to keep it or to prove it. */
 export type AddedMethod = Schemas['AddedView'];
+/** One that may be chosen, in the reader's language. */
+export type SecurityQuestion = Schemas['QuestionView'];
 export type Challenge = Schemas['HandoverView'];
 
 export const active = ({ state }: Method) => state !== 'pending';

@@ -14,8 +14,15 @@ const standsAlone = ['recovery-codes', 'app-password', 'email', 'security-questi
 export function offersFor(rules: MethodRule[], methods: Method[], passkeysPossible: boolean): Offer[] {
   return methodTypes.flatMap((type) => {
     const rule = rules.find((one) => one.type === type);
-    return rule ? [{ type, obstacle: obstacleOf(rule, type, methods, passkeysPossible) }] : [];
+    return rule && !hidden(rule)
+      ? [{ type, obstacle: obstacleOf(rule, type, methods, passkeysPossible) }]
+      : [];
   });
+}
+
+/** Hardly any organization has them, so that it needs no words that this one hasn't. */
+function hidden({ type, allowed, reason }: MethodRule) {
+  return type === 'security-questions' && !allowed && reason?.code === 'not-offered';
 }
 
 function obstacleOf(

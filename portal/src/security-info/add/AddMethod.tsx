@@ -10,6 +10,7 @@ import { EmailWizard } from './EmailWizard';
 import { PasskeyWizard } from './PasskeyWizard';
 import { PhoneWizard } from './PhoneWizard';
 import { RecoveryCodesWizard } from './RecoveryCodesWizard';
+import { SecurityQuestionsWizard } from './SecurityQuestionsWizard';
 import type { Typed } from './useAdding';
 import type { WizardProps } from './wizard';
 
@@ -20,6 +21,7 @@ const wizards: Record<MethodType, ComponentType<WizardProps>> = {
   email: EmailWizard,
   'recovery-codes': RecoveryCodesWizard,
   'app-password': AppPasswordWizard,
+  'security-questions': SecurityQuestionsWizard,
 };
 
 /** Where adding begins: the choice, or one method with what was typed before. */

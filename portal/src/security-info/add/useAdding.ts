@@ -24,11 +24,16 @@ export function useAdding({ type, pending, forget = false, onForgotten }: Option
   const abandoned = forget && !confirmed ? added?.method.id : undefined;
   useForgetting(abandoned, onForgotten);
 
-  const step = (typed: Typed = {}) => ({ name: 'add-method', values: { ...typed, type } });
+  /** What is secret of it is never stored. */
+  const step = (typed: Typed = {}, _secret: object = {}) => ({
+    name: 'add-method',
+    values: { ...typed, type },
+  });
   const path = `/security-info/methods/${added?.method.id}`;
 
-  const start = useAction(async (typed: Typed = {}) => {
-    const { body } = await api.post<AddedMethod>('/security-info/methods', { type, ...typed });
+  const start = useAction(async (typed: Typed = {}, secret: object = {}) => {
+    const wanted = { type, ...typed, ...secret };
+    const { body } = await api.post<AddedMethod>('/security-info/methods', wanted);
     setAdded(body);
     if (body.method.state === 'active') setConfirmed(body.method);
   }, step);

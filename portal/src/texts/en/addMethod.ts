@@ -19,6 +19,8 @@ export default {
   'offer.recovery-codes': 'Ten codes to keep in a safe place, for the day when nothing else is at hand.',
   'offer.app-password': 'For one program, such as an old mail program, that can’t ask for a second step.',
   'offer.email': 'For resetting your password only.',
+  'offer.security-questions':
+    'For resetting your password only. Weak: others may know the answers, or guess them.',
   'offer.phone': 'Weakest: messages and calls can be intercepted. Good as a second way.',
   'offer.limit':
     '{count, plural, one {You have one, and can’t have more.} other {You have #, and can’t have more.}}',
@@ -67,6 +69,16 @@ export default {
   'add.email.send': 'Send a code',
   'add.email.done': 'Your e-mail address works',
   'add.email.done.intro': '{address} can now be used to reset your password.',
+  'add.security-questions.title': 'Answer security questions',
+  'add.security-questions.what':
+    'When you forget your password, you can be asked these. Choose answers that nobody knows or finds out; you may make them up, as long as you remember them.',
+  'add.security-questions.question': 'Question {number}',
+  'add.security-questions.answer': 'Answer {number}',
+  'add.security-questions.rules':
+    'Each answer needs at least three letters or digits, and is different from the others. Capitals, spaces and signs don’t matter.',
+  'add.security-questions.done': 'Your answers are kept',
+  'add.security-questions.done.intro':
+    'They can’t be looked at again. To change them, delete them and answer anew.',
   'add.recovery-codes.title': 'Get recovery codes',
   'add.recovery-codes.what':
     'You get ten codes. Each works once, in place of your usual second step. Keep them where you keep important papers, not only on your phone.',

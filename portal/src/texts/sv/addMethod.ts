@@ -21,6 +21,8 @@ export default {
   'offer.app-password':
     'För ett enda program, till exempel ett äldre e-postprogram, som inte klarar ett andra steg.',
   'offer.email': 'Bara för att återställa lösenordet.',
+  'offer.security-questions':
+    'Bara för att återställa lösenordet. Svagt: andra kan känna till svaren eller gissa dem.',
   'offer.phone': 'Svagast: sms och samtal kan avlyssnas. Bra som reserv.',
   'offer.limit':
     '{count, plural, one {Du har en och kan inte ha fler.} other {Du har # och kan inte ha fler.}}',
@@ -70,6 +72,16 @@ export default {
   'add.email.send': 'Skicka en kod',
   'add.email.done': 'E-postadressen fungerar',
   'add.email.done.intro': '{address} kan nu användas för att återställa lösenordet.',
+  'add.security-questions.title': 'Svara på säkerhetsfrågor',
+  'add.security-questions.what':
+    'De kan ställas när du har glömt lösenordet. Välj svar som ingen känner till eller kan ta reda på; du får hitta på dem, bara du minns dem.',
+  'add.security-questions.question': 'Fråga {number}',
+  'add.security-questions.answer': 'Svar {number}',
+  'add.security-questions.rules':
+    'Varje svar behöver minst tre bokstäver eller siffror och ska skilja sig från de andra. Stora bokstäver, mellanslag och tecken spelar ingen roll.',
+  'add.security-questions.done': 'Dina svar är sparade',
+  'add.security-questions.done.intro':
+    'Det går inte att se dem igen. Vill du ändra dem tar du bort dem och svarar på nytt.',
   'add.recovery-codes.title': 'Skapa återställningskoder',
   'add.recovery-codes.what':
     'Du får tio koder. Var och en fungerar en gång, i stället för ditt vanliga andra steg. Förvara dem där du har viktiga papper, inte bara i telefonen.',
