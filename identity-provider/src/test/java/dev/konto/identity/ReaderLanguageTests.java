@@ -40,6 +40,14 @@ class ReaderLanguageTests {
         assertThat(step.body()).contains("Enter the code we sent");
     }
 
+    @Test
+    void speaksSwedishToWhoForgotThePassword() {
+        assertThat(browser.get("/sign-in?ui_locales=sv").body())
+                .contains("Har du glömt lösenordet?");
+        assertThat(browser.get("/forgotten-password?ui_locales=sv").body())
+                .contains("Välj ett nytt lösenord");
+    }
+
     private HttpResponse<String> givePassword(HttpResponse<String> page) {
         return browser.fillIn(
                 page,

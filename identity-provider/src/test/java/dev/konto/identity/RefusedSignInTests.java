@@ -76,6 +76,23 @@ class RefusedSignInTests {
     }
 
     @Test
+    void letsNobodyInWhoseAccountWasLockedBetweenTheSteps() {
+        provider.securityInfo().secondFactors().has(maja.id().value(), "authenticator-app");
+        var step = browser.get(Browser.location(signIn(Provider.passwordOf(maja.id()))));
+
+        lock();
+        var code = Map.of("code", "code of authenticator-app");
+        var refused = browser.fillIn(step, "/sign-in/second-step", code);
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("This account can&#39;t be used to sign in");
+        assertThat(browser.cookies()).doesNotContainKey("konto-idp");
+        var told = signInEvent();
+        assertThat(told.get("failureReason").asString()).isEqualTo("account-locked");
+        assertThat(told.get("steps")).hasSize(2);
+    }
+
+    @Test
     void neitherKnowsNorRefreshesWhoseAccountWasLockedMeanwhile() {
         var tokens = portal.signIn(browser, maja.email().value(), Provider.passwordOf(maja.id()));
 

@@ -16,7 +16,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 
-/// Maja has a second step: each edge of the drawing in [dev.konto.identity.secondstep].
+/// Maja has a second step: its ways are drawn in `docs/signing-in.md`.
 class SecondStepJourneyTests {
 
     private static final String STEP = "/sign-in/second-step";
@@ -31,7 +31,6 @@ class SecondStepJourneyTests {
     @AfterEach
     void recover() {
         factors.throttles(false);
-        factors.wants("if-registered", false);
         provider.securityInfo().failsWith(0);
     }
 
@@ -79,7 +78,6 @@ class SecondStepJourneyTests {
 
         var again = new Browser(provider);
         again.cookies().putAll(browser.cookies());
-
         assertThat(Browser.location(answer(again, page, "code of authenticator-app")))
                 .contains("again");
     }
@@ -149,22 +147,8 @@ class SecondStepJourneyTests {
         afterPassword();
 
         var stranger = new Browser(provider);
-        var sentBack = stranger.redirectOf(STEP);
-
-        assertThat(stranger.get(sentBack).body()).contains("It took too long to sign in");
-    }
-
-    @Test
-    void asksWhoMustAddAMethodToDoItNow() {
-        factors.wants("required", true);
-
-        var next = Browser.location(password());
-        var page = browser.get(next);
-
-        assertThat(page.body())
-                .contains("Keep your account secure")
-                .contains("http://localhost:8080/security-info?setup");
-        assertThat(onwardTo(page, "Not now")).contains("code=");
+        assertThat(stranger.get(stranger.redirectOf(STEP)).body())
+                .contains("It took too long to sign in");
     }
 
     @Test
@@ -204,10 +188,6 @@ class SecondStepJourneyTests {
 
     private String onward(HttpResponse<String> admitted) {
         return browser.redirectOf(Browser.location(admitted));
-    }
-
-    private String onwardTo(HttpResponse<String> page, String link) {
-        return browser.redirectOf(Browser.target(page, link));
     }
 
     private List<JsonNode> events(int many) {

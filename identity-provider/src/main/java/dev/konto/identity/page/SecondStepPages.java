@@ -22,13 +22,19 @@ import java.util.Optional;
 class SecondStepPages {
 
     private final PendingSignIns pending;
+    private final SignInPages signInPages;
     private final Pages pages;
     private final OrganizationSettings settings;
     private final Clock clock;
 
     SecondStepPages(
-            PendingSignIns pending, Pages pages, OrganizationSettings settings, Clock clock) {
+            PendingSignIns pending,
+            SignInPages signInPages,
+            Pages pages,
+            OrganizationSettings settings,
+            Clock clock) {
         this.pending = pending;
+        this.signInPages = signInPages;
         this.pages = pages;
         this.settings = settings;
         this.clock = clock;
@@ -47,8 +53,20 @@ class SecondStepPages {
             var fitting = page.challenge() == null ? "second-step-ways" : name;
             return pages.show(fitting, page, continuation, trouble, csrf, response);
         } catch (SignInForgotten _) {
-            return again(continuation);
+            return trouble != null && trouble.isFinal()
+                    ? refused(continuation, trouble, csrf, response)
+                    : again(continuation);
         }
+    }
+
+    /// Both steps were right, and yet nobody is let in.
+    private ModelAndView refused(
+            Optional<Continuation> continuation,
+            Trouble trouble,
+            CsrfToken csrf,
+            HttpServletResponse response) {
+        var page = signInPages.page(continuation, null).after(trouble);
+        return pages.show("sign-in", page, continuation, trouble, csrf, response);
     }
 
     static ModelAndView again(Optional<Continuation> continuation) {

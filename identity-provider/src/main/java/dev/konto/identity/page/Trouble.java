@@ -37,6 +37,11 @@ record Trouble(
     /// A sign-in that took so long that it has to begin anew.
     static final Trouble FORGOTTEN = plain("sign-in.sign-in-forgotten", HttpStatus.OK, Map.of());
 
+    /// Whether another try would not help.
+    boolean isFinal() {
+        return status == HttpStatus.FORBIDDEN;
+    }
+
     /// The same, in the words of a forgotten password, which tell nobody who has an account.
     Trouble inReset() {
         return message.equals("sign-in.code-refused")
