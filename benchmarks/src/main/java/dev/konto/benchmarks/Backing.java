@@ -1,6 +1,8 @@
 package dev.konto.benchmarks;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
@@ -22,6 +24,17 @@ record Backing(EmbeddedKafkaKraftBroker broker, MongoServer server, String mongo
 
     String kafka() {
         return broker.getBrokersAsString();
+    }
+
+    /// The stand-in finds a document by its id and version only by reading them all, MongoDB by the
+    /// id's index. With an index of both it does as MongoDB does.
+    void prepareDatabase(String name) {
+        try (var client = MongoClients.create(mongo)) {
+            client.getDatabase(name)
+                    .getCollection("profiles")
+                    .createIndex(
+                            Indexes.ascending("_id", "version"), new IndexOptions().unique(true));
+        }
     }
 
     void dropDatabase(String name) {

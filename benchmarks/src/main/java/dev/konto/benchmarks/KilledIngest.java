@@ -29,6 +29,7 @@ final class KilledIngest {
     private static void drain(Backing backing, Path service) throws Exception {
         var random = new SplittableRandom(5);
         var run = new Run(backing, "killed");
+        backing.prepareDatabase(run.name());
         try (var progress = new Progress(backing, run.name())) {
             for (int kill = 1; kill <= KILLS; kill++) {
                 var before = progress.committed();

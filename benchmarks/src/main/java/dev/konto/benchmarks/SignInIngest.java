@@ -61,6 +61,7 @@ final class SignInIngest {
 
     private double measure(String name, String prefix, Start start) throws Exception {
         var run = new Run(backing, name);
+        backing.prepareDatabase(name);
         try (var _ = start.of(run);
                 var progress = new Progress(backing, prefix + name)) {
             return progress.rate(signIns);
