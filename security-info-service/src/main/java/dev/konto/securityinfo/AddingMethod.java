@@ -97,7 +97,7 @@ public class AddingMethod {
             Caller by,
             Instant now) {
         var method = Method.pending(credential, wanted.label(), now);
-        infos.store(info.adding(method, begunBefore(now), by, now));
+        infos.save(info.adding(method, begunBefore(now), by, now));
         return new Added(method, handover);
     }
 
@@ -112,7 +112,7 @@ public class AddingMethod {
         var method = Method.pending(credential, wanted.label(), now);
         var code = sending.prepare(info, method, channel, Purpose.CONFIRM_METHOD, language, now);
         var adding = info.adding(method, begunBefore(now), by, now);
-        var stored = infos.store(sending.noted(adding, method, code.kept(), now));
+        var stored = infos.save(sending.noted(adding, method, code.kept(), now));
         sending.send(code, stored);
         return new Added(method, sending.handover(stored, code, now));
     }
@@ -131,7 +131,7 @@ public class AddingMethod {
             cleared = cleared.deleted(old, by, now);
         }
         var added = cleared.adding(method, begunBefore(now), by, now).confirmed(method, by, now);
-        infos.store(added);
+        infos.save(added);
         return new Added(method.confirmed(now), handover);
     }
 

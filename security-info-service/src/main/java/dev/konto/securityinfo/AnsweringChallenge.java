@@ -4,6 +4,7 @@ import dev.konto.securityinfo.AnswerVerdict.Throttled;
 import dev.konto.securityinfo.challenge.ChallengeId;
 import dev.konto.starter.account.Caller;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -24,7 +25,7 @@ public class AnsweringChallenge {
     public AnswerVerdict answer(ChallengeId id, Proof proof, Caller by) {
         try {
             return judging.judge(id, proof, by);
-        } catch (OptimisticLockingFailureException _) {
+        } catch (OptimisticLockingFailureException | DuplicateKeyException _) {
             return new Throttled(null, A_MOMENT);
         }
     }

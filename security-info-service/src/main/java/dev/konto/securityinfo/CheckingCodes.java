@@ -133,7 +133,7 @@ class CheckingCodes {
     /// Counts a wrong code, if the account is still as it was judged by.
     void failed(SecurityInfo info, Method method, Caller by, Instant now) {
         var wrong = new WrongGuess(ThisService.because(by), now);
-        infos.store(wrong.atCode(info, method, settings));
+        infos.save(wrong.atCode(info, method, settings));
         source(by).ifPresent(source -> sources.failed(source, now));
     }
 

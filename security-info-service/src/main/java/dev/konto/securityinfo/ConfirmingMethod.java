@@ -60,7 +60,7 @@ public class ConfirmingMethod {
             checking.failed(info, method, by, now);
             throw new WrongCode();
         }
-        var stored = infos.store(info.confirmed(method.with(proven.after()), by, now));
+        var stored = infos.save(info.confirmed(method.with(proven.after()), by, now));
         return stored.method(method.id());
     }
 

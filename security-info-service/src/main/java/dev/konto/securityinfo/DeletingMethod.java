@@ -25,6 +25,6 @@ public class DeletingMethod {
         var info = infos.of(by.account());
         var method = info.method(id);
         policy.of(info).checkDeletable(method, now);
-        infos.store(info.deleted(method, by, now));
+        infos.save(info.deleted(method, by, now));
     }
 }

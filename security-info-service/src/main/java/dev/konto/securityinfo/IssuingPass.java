@@ -37,7 +37,7 @@ public class IssuingPass {
         for (var old : info.methods().confirmed(MethodType.TEMPORARY_ACCESS_PASS).toList()) {
             cleared = cleared.deleted(old, administrator, now);
         }
-        infos.store(
+        infos.save(
                 cleared.adding(method, Instant.MIN, administrator, now)
                         .confirmed(method, administrator, now));
         return new Added(method.confirmed(now), new PasswordShown(made.shown().getFirst()));

@@ -123,7 +123,7 @@ class JudgingAnswer {
             Credential after,
             Caller by,
             Instant now) {
-        infos.store(info.used(method, after, ThisService.because(by), now));
+        infos.save(info.used(method, after, ThisService.because(by), now));
         challenges.save(challenge.answered(info.id(), method.id(), now));
         return new Right(info.id(), method, challenge.channel(), after);
     }

@@ -64,7 +64,7 @@ class JudgingPassword {
         }
         var info = target.info();
         if (hashing.matches(guess.password(), target.password()) && info != null) {
-            infos.store(onceRight.apply(info.guessedRight(clock.instant())));
+            infos.save(onceRight.apply(info.guessedRight(clock.instant())));
             return new Correct();
         }
         throttling.failed(target, guess, clock.instant());

@@ -82,7 +82,7 @@ public class OpeningChallenge {
             Instant now) {
         var channel = method.credential() instanceof Phone p ? p.by(wanted.channel()) : null;
         var code = sending.prepare(info, method, channel, purpose(wanted.purpose()), language, now);
-        var stored = infos.store(sending.noted(info, method, method.sent(), now));
+        var stored = infos.save(sending.noted(info, method, method.sent(), now));
         var opened = challenges.save(challenge.sent(channel, code.kept()));
         sending.send(code, stored);
         return new Opened(opened, method, null);

@@ -21,7 +21,7 @@ public class RememberingNames {
         var info = infos.of(account);
         var named = info.named(told.apply(info.names()));
         if (!named.equals(info)) {
-            infos.store(named);
+            infos.save(named);
         }
     }
 }

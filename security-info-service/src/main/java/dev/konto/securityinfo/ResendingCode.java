@@ -33,7 +33,7 @@ public class ResendingCode {
         var info = infos.of(by.account());
         var method = by(channel, info.method(id));
         var code = sending.prepare(info, method, channel, Purpose.CONFIRM_METHOD, language, now);
-        var stored = infos.store(sending.noted(info, method, code.kept(), now));
+        var stored = infos.save(sending.noted(info, method, code.kept(), now));
         sending.send(code, stored);
         return sending.handover(stored, code, now);
     }

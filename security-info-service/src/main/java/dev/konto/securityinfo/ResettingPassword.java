@@ -63,7 +63,7 @@ public class ResettingPassword {
         }
         rules.check(chosen, policy.of(info).holder(now));
         var hash = turnstile.pass(() -> hashing.hash(chosen));
-        infos.store(info.withResetPassword(hash, provenBy, by, now));
+        infos.save(info.withResetPassword(hash, provenBy, by, now));
     }
 
     private List<MethodType> provenBy(

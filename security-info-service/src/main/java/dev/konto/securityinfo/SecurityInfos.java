@@ -3,8 +3,6 @@ package dev.konto.securityinfo;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.outbox.Aggregates;
 
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 
 import java.util.List;
@@ -21,14 +19,5 @@ public interface SecurityInfos extends Aggregates<SecurityInfo, AccountId> {
     /// The account's security info, empty where there is none yet.
     default SecurityInfo of(AccountId account) {
         return findById(account).orElseGet(() -> SecurityInfo.of(account));
-    }
-
-    /// Saves; two who make the first one at the same moment are a conflict like any other.
-    default SecurityInfo store(SecurityInfo info) {
-        try {
-            return save(info);
-        } catch (DuplicateKeyException e) {
-            throw new OptimisticLockingFailureException("Made at the same moment", e);
-        }
     }
 }

@@ -109,7 +109,7 @@ class SendingCodes {
                         .map(method -> methods.with(method.sent(null, Throttle.NONE)))
                         .orElse(methods);
         try {
-            infos.store(stored.with(waitless));
+            infos.save(stored.with(waitless));
         } catch (OptimisticLockingFailureException _) {
             // Whoever came between knows better; then it counts as sent, which only means a wait.
         }

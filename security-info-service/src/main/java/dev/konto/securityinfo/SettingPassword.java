@@ -48,6 +48,6 @@ public class SettingPassword {
             return info;
         }
         var hash = hashing.hash(password);
-        return infos.store(info.withPassword(hash, administrator, clock.instant()));
+        return infos.save(info.withPassword(hash, administrator, clock.instant()));
     }
 }

@@ -49,10 +49,10 @@ class Throttling {
     void failed(Target target, Guess guess, Instant now) {
         var info = target.info();
         if (info == null) {
-            strangers.store(target.stranger().failed(rule, now));
+            strangers.save(target.stranger().failed(rule, now));
         } else {
             var wrong = new WrongGuess(ThisService.because(guess.by()), now);
-            infos.store(wrong.atPassword(info, rule));
+            infos.save(wrong.atPassword(info, rule));
         }
         guess.source().ifPresent(source -> sources.failed(source, now));
     }

@@ -51,7 +51,7 @@ public class VerifyingAppPassword {
             return new Wrong();
         }
         var used = right.get();
-        infos.store(info.used(used, used.credential(), guess.by(), now));
+        infos.save(info.used(used, used.credential(), guess.by(), now));
         return new Correct();
     }
 

@@ -4,6 +4,7 @@ import dev.konto.securityinfo.Verdict.Throttled;
 import dev.konto.securityinfo.password.Password;
 import dev.konto.securityinfo.password.PasswordHashing;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
@@ -27,7 +28,7 @@ public class VerifyingPassword {
     public Verdict verify(Guess guess) {
         try {
             return judging.judge(guess, info -> upToDate(info, guess.password()));
-        } catch (OptimisticLockingFailureException _) {
+        } catch (OptimisticLockingFailureException | DuplicateKeyException _) {
             return tooManyAtOnce();
         }
     }

@@ -32,7 +32,7 @@ class RehashingTests {
 
     @Test
     void hashesTheRightPasswordAnewAndTellsNobody() {
-        var before = infos.store(hashedYesterday());
+        var before = infos.save(hashedYesterday());
 
         assertThat(verifying.verify(aGuess(maja, OLD))).isEqualTo(new Correct());
 
@@ -47,7 +47,7 @@ class RehashingTests {
 
     @Test
     void leavesTheHashToAWrongPassword() {
-        infos.store(hashedYesterday());
+        infos.save(hashedYesterday());
 
         assertThat(verifying.verify(aGuess(maja, WRONG))).isEqualTo(new Wrong());
 

@@ -77,7 +77,7 @@ class RestartTests {
         owner.added("{\"type\": \"app-password\"}");
         owner.added("{\"type\": \"phone\", \"number\": \"+46701740650\"}");
         setting.set(Accounts.administrator(), erik, OLD);
-        infos.store(SecurityInfo.of(ada).with(Methods.NONE.with(active(MethodFixtures.APP))));
+        infos.save(SecurityInfo.of(ada).with(Methods.NONE.with(active(MethodFixtures.APP))));
 
         var all = Stream.of(maja, erik, ada).sorted(comparing(AccountId::value)).toList();
         try (var restarted = start("next")) {

@@ -14,7 +14,7 @@ import dev.konto.starter.test.IndexedQueries;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
 import java.util.List;
 
@@ -28,7 +28,7 @@ class SecurityInfosTests {
     void keepItAsItWas() {
         var administrator = Accounts.administrator();
         var saved =
-                infos.store(
+                infos.save(
                         new WrongGuess(administrator, MONDAY)
                                 .atPassword(
                                         aSecurityInfo().named(MAJA).guessedRight(MONDAY), RULE));
@@ -55,14 +55,14 @@ class SecurityInfosTests {
             info = info.with(info.methods().with(MethodFixtures.active(credential)));
         }
 
-        var saved = infos.store(info);
+        var saved = infos.save(info);
 
         assertThat(infos.of(saved.id()).methods()).isEqualTo(saved.methods());
     }
 
     @Test
     void areInvisibleToAnotherAccount() {
-        infos.store(aSecurityInfo());
+        infos.save(aSecurityInfo());
         var erik = Accounts.any();
 
         assertThat(infos.findById(erik)).isEmpty();
@@ -72,15 +72,14 @@ class SecurityInfosTests {
     @Test
     void tellTwoWhoMakeTheFirstOneThatTheyMet() {
         var info = aSecurityInfo();
-        infos.store(info);
+        infos.save(info);
 
-        assertThatThrownBy(() -> infos.store(info))
-                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThatThrownBy(() -> infos.save(info)).isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
     void areFoundByIndexes() {
-        var info = infos.store(aSecurityInfo());
+        var info = infos.save(aSecurityInfo());
 
         queries.assertIndexed("securityInfo", () -> infos.of(info.id()));
     }

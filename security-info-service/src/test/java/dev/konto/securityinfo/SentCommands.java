@@ -3,6 +3,7 @@ package dev.konto.securityinfo;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 
+import org.bson.BsonString;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @TestConfiguration(proxyBeanMethods = false)
 public class SentCommands implements CommandListener {
 
-    private final List<String> sent = new CopyOnWriteArrayList<>();
+    private static final BsonString NONE = new BsonString("");
+
+    private final List<Sent> sent = new CopyOnWriteArrayList<>();
 
     @Bean
     MongoClientSettingsBuilderCustomizer remembering() {
@@ -23,11 +26,24 @@ public class SentCommands implements CommandListener {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        sent.add(event.getCommand().toJson());
+        var name = event.getCommandName();
+        var about = event.getCommand().get(name, NONE);
+        var collection = about.isString() ? about.asString().getValue() : "";
+        sent.add(new Sent(Thread.currentThread(), new Command(name, collection)));
     }
 
-    /// What concerns the account.
-    List<String> about(String account) {
-        return sent.stream().filter(command -> command.contains(account)).toList();
+    /// What the work sends on its own thread.
+    List<Command> of(Runnable work) {
+        sent.clear();
+        work.run();
+        var here = Thread.currentThread();
+        return sent.stream().filter(it -> it.thread().equals(here)).map(Sent::command).toList();
     }
+
+    /// A command, without what it says.
+    ///
+    /// @param name such as `find`
+    record Command(String name, String collection) {}
+
+    private record Sent(Thread thread, Command command) {}
 }

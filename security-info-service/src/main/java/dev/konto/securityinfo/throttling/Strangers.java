@@ -2,8 +2,6 @@ package dev.konto.securityinfo.throttling;
 
 import dev.konto.starter.account.AccountId;
 
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.repository.Repository;
 
 import java.util.Optional;
@@ -17,14 +15,5 @@ public interface Strangers extends Repository<Stranger, AccountId> {
 
     default Stranger named(AccountId id) {
         return findById(id).orElseGet(() -> Stranger.named(id));
-    }
-
-    /// Saves; who makes the same stranger known at the same moment is a conflict like any other.
-    default Stranger store(Stranger stranger) {
-        try {
-            return save(stranger);
-        } catch (DuplicateKeyException e) {
-            throw new OptimisticLockingFailureException("Met at the same moment", e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.konto.securityinfo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konto.securityinfo.Outside;
 import dev.konto.securityinfo.SecurityInfoFixtures;
 import dev.konto.securityinfo.totp.Base32;
 import dev.konto.securityinfo.totp.Totp;
@@ -92,6 +93,13 @@ public record MethodCalls(MockMvcTester mvc, Clock clock, String account, Option
     private String token() {
         return header.orElseGet(
                 () -> Tokens.strong(account, clock.instant(), Calls.READ, Calls.WRITE));
+    }
+
+    /// Adds a phone and confirms it.
+    public String phone(String number, Outside outside) {
+        var phone = added("{\"type\": \"phone\", \"number\": \"%s\"}".formatted(number));
+        assertThat(confirm(phone, outside.codeTo(number))).hasStatusOk();
+        return phone;
     }
 
     /// Adds an app and confirms it with the code of the step before now, so that the next code is
