@@ -40,7 +40,7 @@ describe('SecurityQuestionsWizard', () => {
       'About first-concert?',
       'About soft-toy?',
     ]);
-    await expectAccessible();
+    await expectAccessible(screen.getByRole('dialog'));
     await user.click(await button('Save'));
 
     expect(await screen.findByRole('dialog', { name: 'Your answers are kept' })).toBeVisible();
