@@ -37,7 +37,8 @@ class ClosureJourneyTests {
                 "\"identity-provider\"",
                 """
                 , "erased": [{"area": "device-service", "erasedAt": "2026-12-22T09:15:04Z"}],
-                  "kept": [{"what": "closure-record", "reason": "accountability"}]
+                  "kept": [{"what": "closure-record", "reason": "accountability"},
+                           {"what": "sign-ins", "reason": "legal-hold"}]
                 """);
 
         Awaitility.await().until(() -> accounts().findById(maja.id()).isEmpty());
@@ -47,6 +48,7 @@ class ClosureJourneyTests {
                 .contains("Devices: Erased on Dec 22, 2026")
                 .contains("Sign-in and profile: Erased on")
                 .contains("Kept: That your account was closed")
+                .contains("Sign-ins and changes to your account that are under a legal hold.")
                 .doesNotContain("href");
         acknowledged(maja.id());
         assertThat(PersonalDataContract.contributed(provider.bean(PersonalData.class), maja.id()))
