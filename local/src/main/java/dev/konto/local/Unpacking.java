@@ -52,7 +52,9 @@ final class Unpacking {
         var named = new ArrayList<String>();
         for (var entry : under(LIBRARIES)) {
             var name =
-                    "%08x-%s".formatted(entry.getCrc(), entry.getName().substring(LIBRARIES.length()));
+                    "%08x-%s"
+                            .formatted(
+                                    entry.getCrc(), entry.getName().substring(LIBRARIES.length()));
             keep(entry, libraries.resolve(name));
             named.add("../" + libraries.getFileName() + "/" + name);
         }

@@ -43,7 +43,11 @@ class AuthenticationListener {
         this.meters = meters;
     }
 
-    @KafkaListener(topics = Topics.AUTH_EVENTS, batch = "true")
+    /// An account's sign-ins are all on one partition, so that several can read at once.
+    @KafkaListener(
+            topics = Topics.AUTH_EVENTS,
+            batch = "true",
+            concurrency = "${konto.sign-ins.readers}")
     void on(List<ConsumerRecord<String, byte[]>> batch) {
         var usable = new ArrayList<Told>();
         var others = new ArrayList<Change>();
