@@ -1,5 +1,7 @@
 package dev.konto.acceptance.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -14,6 +16,7 @@ public final class AuthenticatorApp {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int SECONDS = 30;
+    private static final int ENOUGH_SECONDS = 5;
 
     private final byte[] key;
 
@@ -22,9 +25,26 @@ public final class AuthenticatorApp {
         this.key = decoded(key.replace(" ", ""));
     }
 
-    /// The code that an app shows whose clock goes wrong by so many codes.
-    public String code(int codesAhead) {
-        var step = Instant.now().getEpochSecond() / SECONDS + codesAhead;
+    /// The present code.
+    public String code() {
+        return code(step());
+    }
+
+    /// The code before the present one, when it is still good for some seconds.
+    public String earlierCode() {
+        Eventually.succeeds(() -> assertThat(secondsLeft()).isGreaterThan(ENOUGH_SECONDS));
+        return code(step() - 1);
+    }
+
+    private static long step() {
+        return Instant.now().getEpochSecond() / SECONDS;
+    }
+
+    private static long secondsLeft() {
+        return SECONDS - Instant.now().getEpochSecond() % SECONDS;
+    }
+
+    private String code(long step) {
         var sum = mac(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         var offset = sum[sum.length - 1] & 0xf;
         var number = ByteBuffer.wrap(sum).getInt(offset) & 0x7fffffff;
@@ -33,7 +53,7 @@ public final class AuthenticatorApp {
 
     /// Some code that is not the present one.
     public String wrongCode() {
-        var code = code(0);
+        var code = code();
         return (code.startsWith("0") ? "1" : "0") + code.substring(1);
     }
 

@@ -109,8 +109,17 @@ public record MethodCalls(MockMvcTester mvc, Clock clock, String account, Option
         assertThat(added).hasStatus(HttpStatus.CREATED);
         var secret = Calls.read(added, "$.challenge.secret");
         var app = new App(Calls.read(added, "$.method.id"), secret);
-        assertThat(confirm(app.id(), app.code(clock, -1))).hasStatusOk();
+        assertThat(confirmWithEarlierCode(app)).hasStatusOk();
         return app;
+    }
+
+    /// Again where the step ended on the way, which makes the code too old.
+    private MvcTestResult confirmWithEarlierCode(App app) {
+        var step = Totp.step(clock.instant());
+        var confirmed = confirm(app.id(), app.code(clock, -1));
+        return step == Totp.step(clock.instant())
+                ? confirmed
+                : confirm(app.id(), app.code(clock, -1));
     }
 
     /// An authenticator app on somebody's phone.
