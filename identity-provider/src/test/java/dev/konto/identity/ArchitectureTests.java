@@ -53,6 +53,7 @@ class ArchitectureTests {
                                     "signin",
                                     "key",
                                     "client",
+                                    "organization",
                                     "authorization")),
                     Map.entry("reset", Set.of("account", "key", "challenge", "signin")),
                     Map.entry("credential", Set.of("challenge", "signin", "reset", "oidc")),

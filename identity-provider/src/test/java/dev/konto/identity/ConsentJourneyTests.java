@@ -10,11 +10,11 @@ import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.Instant;
 import java.util.List;
 
 /// Maja enters applications, and wants nothing to do with one of them any more.
@@ -25,6 +25,11 @@ class ConsentJourneyTests {
     private final Application planner = HarbourPlanner.at(provider);
     private final Browser browser = new Browser(provider);
     private final Account maja = provider.person("Maja");
+
+    @BeforeEach
+    void belongToItsOrganization() {
+        HarbourPlanner.tell(provider, maja.id(), EventTypes.ORGANIZATION_JOINED);
+    }
 
     @Test
     void tellsOnceWhatAnApplicationMayDo() {
@@ -47,10 +52,7 @@ class ConsentJourneyTests {
         var home = signIn(portal);
         var tokens = planner.enter(browser);
 
-        publish(
-                Topics.PRIVACY_EVENTS,
-                EventTypes.PRIVACY_SERVICE_DISCONNECTED,
-                "\"serviceId\": \"harbour-planner\", \"name\": \"Harbour Planner\"");
+        disconnect();
 
         awaitRefusal(tokens);
         assertThat(authEvents(4).getLast().type()).isEqualTo(EventTypes.AUTH_CONSENT_REVOKED);
@@ -58,25 +60,6 @@ class ConsentJourneyTests {
         assertThat(applications(home)).containsExactly("konto-portal");
         assertThat(planner.enter(browser).session()).isEqualTo(home.session());
         assertThat(of(EventTypes.AUTH_CONSENT_GRANTED, authEvents(6))).hasSize(2);
-    }
-
-    @Test
-    void endsTheApplicationsOfAnOrganizationThatWasLeft() {
-        var home = signIn(portal);
-        var tokens = planner.enter(browser);
-
-        publish(
-                Topics.ORGANIZATION_EVENTS,
-                EventTypes.ORGANIZATION_LEFT,
-                "\"organizationId\": \"nordic-research-net\", \"name\": \"Nordic Research Net\"");
-        publish(
-                Topics.ORGANIZATION_EVENTS,
-                EventTypes.ORGANIZATION_LEFT,
-                "\"organizationId\": \"harbour-robotics\", \"name\": \"Harbour Robotics\"");
-
-        awaitRefusal(tokens);
-        assertThat(of(EventTypes.AUTH_CONSENT_REVOKED, authEvents(4))).hasSize(1);
-        assertThat(portal.refresh(home.refresh()).statusCode()).isEqualTo(200);
     }
 
     private TokenAnswer signIn(Application application) {
@@ -98,10 +81,11 @@ class ConsentJourneyTests {
         return application.get("id").asString();
     }
 
-    private void publish(String topic, String type, String fields) {
-        var at = Instant.now().toEpochMilli();
-        var event = OthersEvents.of(maja.id(), type, "others/" + maja.id().value(), at, fields);
-        provider.kafka().send(event.toRecord(topic)).join();
+    private void disconnect() {
+        var type = EventTypes.PRIVACY_SERVICE_DISCONNECTED;
+        var fields = "\"serviceId\": \"harbour-planner\", \"name\": \"Harbour Planner\"";
+        var event = OthersEvents.of(maja.id(), type, "services/" + maja.id().value(), 1, fields);
+        provider.kafka().send(event.toRecord(Topics.PRIVACY_EVENTS)).join();
     }
 
     private List<AccountEvent> authEvents(int count) {

@@ -31,8 +31,9 @@ public record ClientSettings(@DefaultValue Map<String, @Valid Client> clients) {
     /// @param postLogoutRedirectUris where people may be sent after signing out
     /// @param service whether people see it among their services, where they can disconnect it;
     ///     the suite's own portal is none
-    /// @param organization whose application it is: who leaves that organization has nothing to do
-    ///     with it any more; none if it is the home organization's
+    /// @param organization whose application it is: only who belongs to that organization enters
+    /// it;
+    ///     none if it is the home organization's
     /// @param refreshReuseLeeway how long a used refresh token is still good, for clients that ask
     ///     twice at once; none by default
     public record Client(

@@ -55,6 +55,12 @@ public class Clients implements RegisteredClientRepository {
                 .toList();
     }
 
+    /// Whose application it is; none if it is the home organization's.
+    public Optional<String> organizationOf(String clientId) {
+        return Optional.ofNullable(settings.clients().get(clientId))
+                .map(ClientSettings.Client::organization);
+    }
+
     /// Clients come from the settings; the authorization server registers none.
     @Override
     public void save(RegisteredClient client) {

@@ -3,46 +3,39 @@ package dev.konto.identity.oidc;
 import dev.konto.identity.authorization.GrantingConsent;
 import dev.konto.identity.authorization.SignedInPerson;
 import dev.konto.identity.client.Clients;
-import dev.konto.identity.signin.DeviceDisabled;
 import dev.konto.identity.signin.EnteringApplication;
-import dev.konto.identity.signin.RecognizingDevice;
-import dev.konto.identity.signin.Visit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.core.OAuth2Error;
-import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
-import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
 
-import java.util.List;
 import java.util.Objects;
 
 /// Notes each code that is given, after it was made and before anybody gets it: if that cannot be
-/// written down, or the device that it is for is disabled, nobody is let in.
+/// written down, or what must hold does not ([EntryConditions]), nobody is let in.
 @Component
 class ApplicationEntry implements SessionAuthenticationStrategy {
 
     private final EnteringApplication entering;
     private final GrantingConsent granting;
-    private final RecognizingDevice recognizing;
+    private final EntryConditions conditions;
     private final Clients clients;
     private final Visits visits;
 
     ApplicationEntry(
             EnteringApplication entering,
             GrantingConsent granting,
-            RecognizingDevice recognizing,
+            EntryConditions conditions,
             Clients clients,
             Visits visits) {
         this.entering = entering;
         this.granting = granting;
-        this.recognizing = recognizing;
+        this.conditions = conditions;
         this.clients = clients;
         this.visits = visits;
     }
@@ -58,24 +51,15 @@ class ApplicationEntry implements SessionAuthenticationStrategy {
         var person = (SignedInPerson) given.getPrincipal();
         var client = clients.find(given.getClientId()).orElseThrow();
         var application = Clients.application(client);
-        requireEnabledDevice(given, person, visits.visit(request, application, person));
+        conditions.require(
+                given,
+                person,
+                visits.visit(request, application, person),
+                Continuation.of(request.getParameterMap()).demand());
         var by = visits.caller(request, person.account(), person.session(), client.getClientId());
         entering.enter(by, person.session(), application);
         if (clients.isService(application.id())) {
             granting.grant(by, application, given.getScopes());
-        }
-    }
-
-    private void requireEnabledDevice(
-            OAuth2AuthorizationCodeRequestAuthenticationToken given,
-            SignedInPerson person,
-            Visit visit) {
-        try {
-            recognizing.requireEnabled(person.account(), List.of(), visit);
-        } catch (DeviceDisabled _) {
-            var error =
-                    new OAuth2Error(OAuth2ErrorCodes.ACCESS_DENIED, "The device is disabled", null);
-            throw new OAuth2AuthorizationCodeRequestAuthenticationException(error, given);
         }
     }
 }

@@ -13,27 +13,32 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import java.io.IOException;
 import java.net.URLEncoder;
 
-/// Sends a browser to the sign-in page, and the authorization request with it: because nobody is
-/// signed in, or because the client wants to be sure that it is still the same person.
+/// Sends a browser to a page of ours, and the authorization request with it: to sign in, because
+/// nobody is signed in or the client wants to be sure that it is still the same person; or to be
+/// told that the application is not for them.
 class SignInRedirect implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String SIGN_IN = "/sign-in";
+    private static final String MEMBERS_ONLY = "/sign-in/members-only";
 
     @Override
     public void commence(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
-        redirect(request, response);
+        redirect(SIGN_IN, request, response);
     }
 
     @Override
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        redirect(request, response);
+        redirect(e instanceof MembersOnly ? MEMBERS_ONLY : SIGN_IN, request, response);
     }
 
-    private static void redirect(HttpServletRequest request, HttpServletResponse response)
+    private static void redirect(
+            String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var continuation = Continuation.of(request.getParameterMap()).address();
-        response.sendRedirect("/sign-in?continue=" + URLEncoder.encode(continuation, UTF_8));
+        response.sendRedirect(page + "?continue=" + URLEncoder.encode(continuation, UTF_8));
     }
 }

@@ -11,31 +11,57 @@ import dev.konto.starter.account.Caller;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
-/// Ends what an organization's applications may do for somebody who left it or was removed.
+import java.time.Clock;
+
+/// Hears who joins an organization and who leaves it or is removed. That is noted first, and then
+/// ends what the organization's applications may do for who left, so that entering one at that very
+/// moment is either found or refused.
 @Component
 class MembershipListener {
 
+    private final NotingMembership noting;
     private final Clients clients;
     private final DisconnectingApplication disconnecting;
+    private final Clock clock;
 
-    MembershipListener(Clients clients, DisconnectingApplication disconnecting) {
+    MembershipListener(
+            NotingMembership noting,
+            Clients clients,
+            DisconnectingApplication disconnecting,
+            Clock clock) {
+        this.noting = noting;
         this.clients = clients;
         this.disconnecting = disconnecting;
+        this.clock = clock;
     }
 
     @KafkaListener(id = "memberships", idIsGroup = false, topics = Topics.ORGANIZATION_EVENTS)
     void on(AccountEvent event) {
         switch (event.type()) {
-            case EventTypes.ORGANIZATION_LEFT, EventTypes.ORGANIZATION_REMOVED -> end(event);
+            case EventTypes.ORGANIZATION_JOINED -> note(event, true);
+            case EventTypes.ORGANIZATION_LEFT, EventTypes.ORGANIZATION_REMOVED -> {
+                if (!note(event, false)) {
+                    end(event);
+                }
+            }
             default -> {}
         }
     }
 
+    /// Whether the account belongs to the organization, which newer news may have said.
+    private boolean note(AccountEvent event, boolean member) {
+        var organization = event.data(Membership.class).organizationId();
+        var news = new KnownMembership(organization, member, event.sequence());
+        return noting.note(new AccountId(event.accountId()), news).in(organization);
+    }
+
+    /// Also what was granted since they left, as that was not known here yet.
     private void end(AccountEvent event) {
         var by = Caller.reactingTo(event, "identity-provider");
         var account = new AccountId(event.accountId());
+        var now = clock.instant();
         clients.of(event.data(Membership.class).organizationId())
-                .forEach(it -> disconnecting.disconnect(by, account, it, event.time()));
+                .forEach(it -> disconnecting.disconnect(by, account, it, now));
     }
 
     record Membership(String organizationId) {}

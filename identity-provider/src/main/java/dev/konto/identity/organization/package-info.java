@@ -1,5 +1,5 @@
-/// What organization-service tells of memberships: who leaves an organization leaves its
-/// applications.
+/// What organization-service tells of memberships: who doesn't belong to an organization doesn't
+/// enter its applications, and who leaves it leaves them.
 @NullMarked
 package dev.konto.identity.organization;
 

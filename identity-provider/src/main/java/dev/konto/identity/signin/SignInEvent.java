@@ -159,6 +159,9 @@ public record SignInEvent(
         ACCOUNT_LOCKED,
         @JsonProperty("account-closed")
         ACCOUNT_CLOSED,
+        @JsonProperty("application-not-allowed")
+        APPLICATION_NOT_ALLOWED,
+
         @JsonProperty("cancelled")
         CANCELLED
     }

@@ -28,17 +28,18 @@ class ProviderDataTests {
 
     /// Each store but the directory itself, and where its documents bear their account's id.
     private static final Map<String, String> STORES =
-            Map.of(
-                    "account-devices", "_id",
-                    "code-grants", "account",
-                    "consents", "account",
-                    "notifications", "news.account",
-                    "outstanding-terms", "_id",
-                    "pending-resets", "account",
-                    "pending-sign-ins", "account",
-                    "revocations", "_id",
-                    "sessions", "account",
-                    "sign-in-journals", "_id");
+            Map.ofEntries(
+                    Map.entry("account-devices", "_id"),
+                    Map.entry("account-memberships", "_id"),
+                    Map.entry("code-grants", "account"),
+                    Map.entry("consents", "account"),
+                    Map.entry("notifications", "news.account"),
+                    Map.entry("outstanding-terms", "_id"),
+                    Map.entry("pending-resets", "account"),
+                    Map.entry("pending-sign-ins", "account"),
+                    Map.entry("revocations", "_id"),
+                    Map.entry("sessions", "account"),
+                    Map.entry("sign-in-journals", "_id"));
 
     @Autowired PersonalData data;
     @Autowired MongoOperations mongo;

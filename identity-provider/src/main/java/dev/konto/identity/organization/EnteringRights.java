@@ -1,0 +1,26 @@
+package dev.konto.identity.organization;
+
+import dev.konto.identity.client.Clients;
+import dev.konto.starter.account.AccountId;
+
+import org.springframework.stereotype.Component;
+
+/// Who may enter which application: one of an organization only those who belong to it, any other
+/// everybody.
+@Component
+public class EnteringRights {
+
+    private final Clients clients;
+    private final MembershipsOfAccounts memberships;
+
+    EnteringRights(Clients clients, MembershipsOfAccounts memberships) {
+        this.clients = clients;
+        this.memberships = memberships;
+    }
+
+    public boolean mayEnter(AccountId account, String clientId) {
+        return clients.organizationOf(clientId)
+                .map(organization -> memberships.of(account).in(organization))
+                .orElse(true);
+    }
+}

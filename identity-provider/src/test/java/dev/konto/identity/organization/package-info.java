@@ -1,0 +1,5 @@
+/// Tests of what is known of memberships.
+@NullMarked
+package dev.konto.identity.organization;
+
+import org.jspecify.annotations.NullMarked;
