@@ -129,7 +129,6 @@ final class Provider implements AutoCloseable {
         arguments.add("--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + url(""));
         arguments.add("--konto.security-info.uri=" + securityInfo.uri());
         arguments.add("--spring.mail.port=" + mailbox.getSmtp().getPort());
-        arguments.add("--konto.sign-in.terms-interrupt=true");
         HarbourPlanner.settings().forEach((key, value) -> arguments.add("--" + key + "=" + value));
         arguments.addAll(List.of(more));
         return application.run(arguments.toArray(String[]::new));

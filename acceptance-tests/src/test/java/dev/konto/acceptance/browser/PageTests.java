@@ -1,5 +1,7 @@
 package dev.konto.acceptance.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 
 import dev.konto.acceptance.suite.Konto;
@@ -52,6 +54,9 @@ class PageTests {
         visit.page().fill("#email", person.email());
         visit.page().fill("#password", person.password());
         visit.page().click("main button[type=submit]");
+        assertThat(visit.notNow()).isVisible();
+        inspection.look(visit, "terms");
+        visit.notNow().click();
         visit.page().waitForURL(konto.portal() + "/**");
     }
 }

@@ -27,6 +27,8 @@ public final class CommandLine {
 
     private static final String CALLBACK = "http://127.0.0.1:49152/callback";
     private static final Pattern HIDDEN = Pattern.compile("<input(?=[^>]*type=\"hidden\")[^>]*>");
+    private static final Pattern NOT_NOW =
+            Pattern.compile("class=\"quiet\" href=\"(/oauth2/authorize[^\"]*)\"");
     private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
 
     private final HttpClient client =
@@ -48,7 +50,7 @@ public final class CommandLine {
 
     public Tokens signIn(Person person) {
         var page = follow(authorize());
-        var sent = follow(submit(page, person.email(), person.password()));
+        var sent = putOff(follow(submit(page, person.email(), person.password())));
         return redeem(code(sent));
     }
 
@@ -123,6 +125,12 @@ public final class CommandLine {
     private Answer get(String address) {
         return Answer.to(
                 client, HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
+    }
+
+    /// Whoever has terms to accept is asked to, and may do it another time.
+    private Answer putOff(Answer answer) {
+        var later = NOT_NOW.matcher(answer.text());
+        return later.find() ? follow(get(issuer + later.group(1).replace("&amp;", "&"))) : answer;
     }
 
     private static String code(Answer sentBack) {

@@ -30,7 +30,8 @@ public final class People {
         return new Person("", name + "@fjord.example", displayName, name + "-demo-password");
     }
 
-    /// Somebody of Fjord University with an account of their own and nothing else.
+    /// Somebody of Harbour Robotics, which has no terms to accept, with an account of their own and
+    /// nothing else.
     public Person someone() {
         var email = "someone-" + UUID.randomUUID() + "@fjord.example";
         var made =
@@ -44,7 +45,7 @@ public final class People {
                                         "familyName", "Sand",
                                         "locale", "en",
                                         "timeZone", "Europe/Stockholm",
-                                        "organizationId", "fjord-university",
+                                        "organizationId", "harbour-robotics",
                                         "administrator", false));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         var person = new Person(made.body().get("id").asString(), email, "Kim Sand", GOOD_PASSWORD);

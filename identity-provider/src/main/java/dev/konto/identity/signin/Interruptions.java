@@ -10,18 +10,16 @@ import org.springframework.stereotype.Component;
 class Interruptions {
 
     private final OutstandingTermsOfAccounts terms;
-    private final InterruptionSettings settings;
 
-    Interruptions(OutstandingTermsOfAccounts terms, InterruptionSettings settings) {
+    Interruptions(OutstandingTermsOfAccounts terms) {
         this.terms = terms;
-        this.settings = settings;
     }
 
     @Nullable Interruption of(Account account) {
         if (account.closesAt() != null) {
             return Interruption.CLOSING;
         }
-        return settings.termsInterrupt() && termsWait(account) ? Interruption.TERMS : null;
+        return termsWait(account) ? Interruption.TERMS : null;
     }
 
     private boolean termsWait(Account account) {
