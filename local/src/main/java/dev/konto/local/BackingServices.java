@@ -4,6 +4,7 @@ import dev.konto.local.mailbox.Mailbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 
 /// Kafka, MongoDB's stand-in and the mailbox, all in this process.
 record BackingServices(EmbeddedKafka kafka, EmbeddedMongo mongo, Mailbox mailbox)
@@ -21,10 +22,11 @@ record BackingServices(EmbeddedKafka kafka, EmbeddedMongo mongo, Mailbox mailbox
                         ports.of(Place.SMTP), ports.of(Place.MAILBOX), Settings.WEBHOOK_SECRET));
     }
 
-    void start(Progress progress) {
+    /// Kafka is only on its way when this returns: it takes longest, and is needed last.
+    CompletableFuture<Void> start(Progress progress) {
         timed(progress, "mongodb (stand-in)", mongo::start);
         timed(progress, "mailbox", mailbox::start);
-        timed(progress, "kafka", kafka::start);
+        return CompletableFuture.runAsync(() -> timed(progress, "kafka", kafka::start));
     }
 
     private static void timed(Progress progress, String name, Runnable start) {

@@ -11,12 +11,13 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /// Makes the demo data where there is none yet. A mark among the data remembers that, so that what
 /// people change afterwards stays as they left it.
 final class DemoStep {
 
-    static final Set<Workload> NEEDED =
+    private static final Set<Workload> NEEDED =
             EnumSet.complementOf(EnumSet.of(Workload.GATEWAY, Workload.SIGNIN_ACTIVITY));
 
     private final LocalOptions options;
@@ -31,13 +32,14 @@ final class DemoStep {
         this.mark = options.data().resolve("demo-data-is-made");
     }
 
-    void run() {
+    /// Makes each part as soon as those have started that keep it.
+    void run(Starting starting) {
         if (Files.exists(mark) || !options.workloads().containsAll(NEEDED)) {
             return;
         }
         var begun = Instant.now();
         try {
-            new DemoData(addresses()).make();
+            new DemoData(addresses(starting)).make();
             Files.createFile(mark);
             progress.ready("demo data", Duration.between(begun, Instant.now()));
         } catch (CompletionException
@@ -50,12 +52,19 @@ final class DemoStep {
         }
     }
 
-    private DemoData.Addresses addresses() {
+    private DemoData.Addresses addresses(Starting starting) {
         return new DemoData.Addresses(
-                settings.issuer(),
-                settings.url(Place.SECURITY_INFO),
-                settings.url(Place.DEVICE),
-                settings.url(Place.ORGANIZATION),
-                settings.url(Place.PRIVACY));
+                once(starting, Workload.IDENTITY_PROVIDER),
+                once(starting, Workload.SECURITY_INFO),
+                once(starting, Workload.DEVICE),
+                once(starting, Workload.ORGANIZATION),
+                once(starting, Workload.PRIVACY));
+    }
+
+    private Supplier<String> once(Starting starting, Workload workload) {
+        return () -> {
+            starting.await(workload);
+            return settings.url(workload.place());
+        };
     }
 }

@@ -42,12 +42,10 @@ public final class LocalSuite implements AutoCloseable {
         if (options.fresh()) {
             Folders.delete(options.data());
         }
-        backing.start(progress);
+        var kafka = backing.start(progress);
         try (var starting = services.startAll()) {
-            starting.await(DemoStep.NEEDED);
-            if (!closed) {
-                new DemoStep(options, settings, progress).run();
-            }
+            kafka.join();
+            new DemoStep(options, settings, progress).run(starting);
         }
         readyAfter = Duration.between(begun, Instant.now());
     }

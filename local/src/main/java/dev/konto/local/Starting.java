@@ -2,6 +2,7 @@ package dev.konto.local;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -26,17 +27,12 @@ final class Starting implements AutoCloseable {
                                 CompletableFuture.runAsync(() -> start.accept(workload), threads)));
     }
 
-    /// Waits for some of them, as far as they are among these.
-    void await(Set<Workload> some) {
-        ready.forEach(
-                (workload, whenReady) -> {
-                    if (some.contains(workload)) {
-                        whenReady.join();
-                    }
-                });
+    /// Waits for one that is among these.
+    void await(Workload workload) {
+        Objects.requireNonNull(ready.get(workload)).join();
     }
 
-    /// Waits for the rest.
+    /// Waits for all.
     @Override
     public void close() {
         threads.shutdown();

@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// What runs as a process of its own. The order is the one of starting: what takes longest comes
-/// first, and last what can start while the demo data is made.
+/// first, and last what the demo data needs last or not at all.
 public enum Workload {
     IDENTITY_PROVIDER("identity-provider", Place.IDENTITY_PROVIDER),
     SECURITY_INFO("security-info-service", Place.SECURITY_INFO),
-    PRIVACY("privacy-service", Place.PRIVACY),
     ORGANIZATION("organization-service", Place.ORGANIZATION),
     DEVICE("device-service", Place.DEVICE),
+    PRIVACY("privacy-service", Place.PRIVACY),
     SIGNIN_ACTIVITY("signin-activity-service", Place.SIGNIN_ACTIVITY),
     GATEWAY("gateway", Place.GATEWAY);
 
