@@ -71,7 +71,15 @@ class ArchitectureTests {
                                     "authorization",
                                     "oidc")),
                     Map.entry("useragent", Set.of()),
-                    Map.entry("web", Set.of("account", "session", "useragent")),
+                    Map.entry(
+                            "web",
+                            Set.of(
+                                    "account",
+                                    "session",
+                                    "device",
+                                    "signin",
+                                    "client",
+                                    "useragent")),
                     Map.entry("notification", Set.of("", "account", "session", "useragent")),
                     Map.entry("closure", Set.of("account", "notification")),
                     Map.entry("securityinfo", Set.of("session", "notification")),

@@ -6,63 +6,57 @@ import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.identity.account.Account;
-import dev.konto.identity.device.DevicesOfAccounts;
-import dev.konto.identity.device.KnownDevice;
-import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /// Maja's laptop has a key, by which the provider knows it.
 class DeviceJourneyTests {
 
     private final Provider provider = Provider.SHARED;
-    private final DeviceKeyPair laptop = DeviceKeyPair.next();
-    private final String laptopId = Identifier.next();
-    private final Application portal = Application.portal(provider);
-    private final Application onLaptop = portal.on(laptop);
-    private final Browser browser = new Browser(provider);
     private final Account maja = provider.person("Maja");
+    private final RegisteredLaptop laptop = new RegisteredLaptop(provider, maja.id());
+    private final Application portal = Application.portal(provider);
+    private final Application onLaptop = portal.on(laptop.keys());
+    private final Browser browser = new Browser(provider);
 
     @Test
     void knowsTheDeviceThatProvesItsKey() {
-        register();
+        laptop.register();
 
         var tokens = signIn(onLaptop);
         var refreshed = portal.refreshed(tokens.refresh());
 
         assertThat(tokens.answer().get("token_type").asString()).isEqualTo("Bearer");
-        assertThat(tokens.accessClaims().get("device_id").asString()).isEqualTo(laptopId);
+        assertThat(tokens.accessClaims().get("device_id").asString()).isEqualTo(laptop.id());
         assertThat(tokens.accessClaims().has("cnf")).isFalse();
-        assertThat(refreshed.accessClaims().get("device_id").asString()).isEqualTo(laptopId);
+        assertThat(refreshed.accessClaims().get("device_id").asString()).isEqualTo(laptop.id());
         var told = authEvents(2).getLast().data();
-        assertThat(told.get("deviceId").asString()).isEqualTo(laptopId);
+        assertThat(told.get("deviceId").asString()).isEqualTo(laptop.id());
         assertThat(told.get("interactive").asBoolean()).isFalse();
         var sessions = portal.call("GET", "/api/v1/sessions", tokens.access());
         assertThat(Application.json(sessions).at("/items/0/deviceId").asString())
-                .isEqualTo(laptopId);
+                .isEqualTo(laptop.id());
     }
 
     @Test
     void tellsTheDeviceOfWhatIsEnteredFromTheSameBrowser() {
-        register();
+        laptop.register();
         signIn(onLaptop);
 
         var entered = Application.cli(provider).enter(browser);
 
-        assertThat(entered.accessClaims().get("device_id").asString()).isEqualTo(laptopId);
+        assertThat(entered.accessClaims().get("device_id").asString()).isEqualTo(laptop.id());
         assertThat(authEvents(4))
                 .filteredOn(it -> it.type().equals(EventTypes.AUTH_SIGN_IN))
                 .last()
                 .extracting(it -> it.data().get("deviceId").asString())
-                .isEqualTo(laptopId);
+                .isEqualTo(laptop.id());
     }
 
     @Test
@@ -74,7 +68,7 @@ class DeviceJourneyTests {
 
     @Test
     void givesNothingForAnotherKeyThanAnnounced() {
-        register();
+        laptop.register();
         signIn(onLaptop);
 
         assertThat(exchange(portal.on(DeviceKeyPair.next()))).isEqualTo(400);
@@ -83,7 +77,7 @@ class DeviceJourneyTests {
 
     @Test
     void signsOutADeviceThatIsDisabledAndNobodyElse() {
-        register();
+        laptop.register();
         var tokens = signIn(onLaptop);
         var elsewhere =
                 portal.signIn(
@@ -91,7 +85,7 @@ class DeviceJourneyTests {
                         maja.email().value(),
                         Provider.passwordOf(maja.id()));
 
-        disable();
+        laptop.disable();
         var revoked = revocation();
 
         assertThat(revoked.get("reason").asString()).isEqualTo("device-disabled");
@@ -104,8 +98,8 @@ class DeviceJourneyTests {
 
     @Test
     void letsNobodyInFromADisabledDeviceUntilItIsEnabled() {
-        register();
-        disable();
+        laptop.register();
+        laptop.disable();
 
         var page = browser.redirectOf(portal.authorize("dpop_jkt", laptop.thumbprint()));
         var password = Provider.passwordOf(maja.id());
@@ -116,18 +110,18 @@ class DeviceJourneyTests {
         var told = authEvents(1).getFirst().data();
         assertThat(told.get("failedStep").asString()).isEqualTo("device");
         assertThat(told.get("failureReason").asString()).isEqualTo("device-disabled");
-        assertThat(told.get("deviceId").asString()).isEqualTo(laptopId);
-        publish(EventTypes.DEVICE_ENABLED, 3, "");
-        await(device -> !device.disabled());
-        assertThat(signIn(onLaptop).accessClaims().get("device_id").asString()).isEqualTo(laptopId);
+        assertThat(told.get("deviceId").asString()).isEqualTo(laptop.id());
+        laptop.enable();
+        assertThat(signIn(onLaptop).accessClaims().get("device_id").asString())
+                .isEqualTo(laptop.id());
     }
 
     @Test
     void givesADisabledDeviceNothingThoughItsPersonIsSignedIn() {
-        register();
+        laptop.register();
         portal.signIn(browser, maja.email().value(), Provider.passwordOf(maja.id()));
         var code = Browser.query(browser.redirectOf(portal.authorize())).get("code");
-        disable();
+        laptop.disable();
 
         var announced = browser.redirectOf(portal.authorize("dpop_jkt", laptop.thumbprint()));
         var exchanged = onLaptop.exchangeCode(code);
@@ -150,36 +144,6 @@ class DeviceJourneyTests {
     private int exchange(Application application) {
         var callback = browser.redirectOf(portal.authorize("dpop_jkt", laptop.thumbprint()));
         return application.exchangeCode(Browser.query(callback).get("code")).statusCode();
-    }
-
-    private void register() {
-        publish(
-                EventTypes.DEVICE_REGISTERED,
-                1,
-                ", \"keyThumbprint\": \"%s\"".formatted(laptop.thumbprint()));
-        await(_ -> true);
-    }
-
-    private void disable() {
-        publish(EventTypes.DEVICE_DISABLED, 2, "");
-        await(KnownDevice::disabled);
-    }
-
-    private void await(Predicate<KnownDevice> reached) {
-        var devices = provider.bean(DevicesOfAccounts.class);
-        Awaitility.await()
-                .until(
-                        () ->
-                                devices.of(maja.id())
-                                        .withKey(laptop.thumbprint())
-                                        .filter(reached)
-                                        .isPresent());
-    }
-
-    private void publish(String type, long sequence, String more) {
-        var fields = "\"deviceId\": \"%s\"%s".formatted(laptopId, more);
-        var event = OthersEvents.of(maja.id(), type, "devices/" + laptopId, sequence, fields);
-        provider.kafka().send(event.toRecord(Topics.DEVICE_EVENTS)).join();
     }
 
     private JsonNode revocation() {

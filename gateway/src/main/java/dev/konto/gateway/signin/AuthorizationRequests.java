@@ -16,12 +16,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Makes the request with which a browser goes to the provider: state, nonce and PKCE by Spring
-/// Security, and what a page may ask for beyond that, such as a recent sign-in for a step-up.
+/// Security, and what a page may ask for beyond that, such as a recent sign-in for a step-up, and
+/// the thumbprint of the key by which its browser proves afterwards which device it is.
 @Component
 class AuthorizationRequests {
 
     private static final List<String> PASSED_ON =
-            List.of("max_age", "acr_values", "prompt", "ui_locales");
+            List.of("max_age", "acr_values", "prompt", "ui_locales", "device_key");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9:._ -]{1,200}");
 
     private final ClientRegistration client;

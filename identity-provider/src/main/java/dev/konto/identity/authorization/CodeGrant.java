@@ -3,6 +3,7 @@ package dev.konto.identity.authorization;
 import dev.konto.identity.session.DeviceId;
 import dev.konto.identity.session.Proof;
 import dev.konto.identity.session.SecretHash;
+import dev.konto.identity.session.Session;
 import dev.konto.identity.session.SessionId;
 import dev.konto.starter.account.AccountId;
 
@@ -65,6 +66,24 @@ record CodeGrant(
                         .filter(it -> it.good(now, leeway))
                         .toList();
         return with(code, issued, refreshTokens(issued, used));
+    }
+
+    /// As it is used within its session now: a browser proves its device once it is signed in.
+    CodeGrant within(Session standing) {
+        return new CodeGrant(
+                id,
+                clientId,
+                account,
+                session,
+                proof,
+                device == null ? standing.device() : device,
+                scopes,
+                request,
+                code,
+                tokens,
+                refreshTokens,
+                expiresAt,
+                version);
     }
 
     CodeGrant spendCode() {

@@ -108,7 +108,7 @@ class StoredGrants implements OAuth2AuthorizationService, SessionGrants {
     private Optional<OAuth2Authorization> byRefreshToken(String token) {
         return refreshTokens
                 .find(token)
-                .filter(grant -> people.in(grant.session()).isPresent())
+                .flatMap(grant -> people.in(grant.session()).map(grant::within))
                 .flatMap(grant -> authorization(grant, token));
     }
 

@@ -63,9 +63,11 @@ public final class Continuation {
         return Optional.ofNullable(parameters.getFirst("ui_locales"));
     }
 
-    /// The thumbprint of the key that will be proven at the token endpoint (RFC 9449, section 10).
+    /// The thumbprint of the key that will be proven: at the token endpoint (RFC 9449, section 10),
+    /// or in the session by a browser, whose application has no key of its own.
     Optional<String> deviceKey() {
-        return Optional.ofNullable(parameters.getFirst("dpop_jkt"));
+        return Optional.ofNullable(parameters.getFirst("dpop_jkt"))
+                .or(() -> Optional.ofNullable(parameters.getFirst("device_key")));
     }
 
     SignInDemand demand() {

@@ -24,6 +24,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 import java.text.ParseException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,15 +87,22 @@ class ProvenDevices {
                 : new Origin(null, null);
     }
 
-    @SuppressWarnings("unchecked")
     private static String thumbprint(Jwt proof) {
         try {
-            var key = (Map<String, Object>) proof.getHeaders().get("jwk");
-            return JWK.parse(key).computeThumbprint().toString();
+            return JWK.parse(members(proof.getHeaders().get("jwk"))).computeThumbprint().toString();
         } catch (ParseException | JOSEException e) {
             throw new OAuth2AuthenticationException(
                     new OAuth2Error(OAuth2ErrorCodes.INVALID_DPOP_PROOF), e);
         }
+    }
+
+    /// What is no JSON object is no key.
+    private static Map<String, Object> members(@Nullable Object jwk) {
+        var members = new HashMap<String, Object>();
+        if (jwk instanceof Map<?, ?> told) {
+            told.forEach((name, value) -> members.put(String.valueOf(name), value));
+        }
+        return members;
     }
 
     private static OAuth2AuthenticationException refusal(String description) {

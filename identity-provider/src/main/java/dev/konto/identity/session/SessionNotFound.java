@@ -6,7 +6,7 @@ import dev.konto.starter.problem.Problem;
 /// There is no such session of the caller, or not any more.
 public final class SessionNotFound extends Problem {
 
-    SessionNotFound() {
+    public SessionNotFound() {
         super(Kind.NOT_FOUND);
     }
 }
