@@ -8,8 +8,10 @@ import dev.konto.acceptance.suite.Konto;
 import dev.konto.acceptance.suite.Person;
 import dev.konto.acceptance.suite.WithSuite;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 
 /// Nonsense is refused with the reason, and changes nothing.
 @WithSuite
+@TestInstance(Lifecycle.PER_CLASS)
 class BadInputTests {
 
     private static final String A_MEGABYTE = "{\"displayName\":\"" + "x".repeat(1_000_000) + "\"}";
@@ -29,7 +32,7 @@ class BadInputTests {
     private Api api;
     private String device;
 
-    @BeforeEach
+    @BeforeAll
     void registerADevice(Konto running) {
         konto = running;
         person = konto.people().someone();

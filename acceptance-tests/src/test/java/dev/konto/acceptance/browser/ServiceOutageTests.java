@@ -3,6 +3,9 @@ package dev.konto.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import static java.util.concurrent.CompletableFuture.runAsync;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -12,7 +15,11 @@ import dev.konto.acceptance.suite.Konto;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /// Without one service the others go on, and the page says which area is away until it is back.
 @WithBrowser
@@ -37,41 +44,78 @@ class ServiceOutageTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "device-service, Devices, Devices, Organizations, Home organization",
-        "organization-service, Organizations, Organizations, Devices, MAJA-LAPTOP",
-        "privacy-service, Privacy, Terms of use, Devices, MAJA-LAPTOP",
-        "signin-activity-service, My sign-ins, My sign-ins, Devices, MAJA-LAPTOP",
-        "security-info-service, Security info, Security info, Devices, MAJA-LAPTOP",
-        "identity-provider, Sessions, Sessions, Devices, MAJA-LAPTOP",
-    })
-    void takesOnlyItsOwnArea(
-            String module, String page, String area, String otherPage, String content) {
-        konto.suite().kill(module);
+    @MethodSource("areas")
+    void takesOnlyItsOwnArea(Area first, Area second, String other, String content) {
         try {
-            // What it was told a moment ago the page may still show; opened anew it has to ask.
-            visit.page().reload();
-            visit.goTo(page);
-            var away = visit.text(area + " can’t be reached right now");
-            assertThat(away).isVisible(within());
-            visit.goTo(otherPage);
-            assertThat(visit.text(content)).isVisible();
-            visit.goTo(page);
-            assertThat(away).isVisible(within());
+            goesAway(first);
+            showsStill(other, content);
+            goesAway(second);
+            showsStill(other, content);
+            visit.goTo(first.page);
 
-            konto.suite().start(module);
+            restore(first, second);
 
-            assertThat(away).isHidden(new IsHiddenOptions().setTimeout(PATIENCE_MILLIS));
-            assertThat(visit.heading(page).first()).isVisible();
+            assertThat(visit.text(first.awayNotice())).isHidden(back());
+            visit.goTo(second.page);
+            assertThat(visit.text(second.awayNotice())).isHidden(back());
+            assertThat(visit.heading(second.page).first()).isVisible();
         } finally {
-            restore(module);
+            restore(first, second);
         }
     }
 
-    private void restore(String module) {
-        if (!konto.suite().isRunning(module)) {
-            konto.suite().start(module);
+    /// Two each, since what takes long is starting them again.
+    static Stream<Arguments> areas() {
+        return Stream.of(
+                arguments(
+                        new Area("device-service", "Devices", "Devices"),
+                        new Area("privacy-service", "Privacy", "Terms of use"),
+                        "Organizations",
+                        "Home organization"),
+                arguments(
+                        new Area("organization-service", "Organizations", "Organizations"),
+                        new Area("signin-activity-service", "My sign-ins", "My sign-ins"),
+                        "Devices",
+                        "MAJA-LAPTOP"),
+                arguments(
+                        new Area("security-info-service", "Security info", "Security info"),
+                        new Area("identity-provider", "Sessions", "Sessions"),
+                        "Devices",
+                        "MAJA-LAPTOP"));
+    }
+
+    /// @param name what the page says is away
+    record Area(String module, String page, String name) {
+
+        String awayNotice() {
+            return name + " can’t be reached right now";
         }
+    }
+
+    private void goesAway(Area area) {
+        konto.suite().kill(area.module);
+        // What it was told a moment ago the page may still show; opened anew it has to ask.
+        visit.page().reload();
+        visit.goTo(area.page);
+        assertThat(visit.text(area.awayNotice())).isVisible(within());
+    }
+
+    private void showsStill(String page, String content) {
+        visit.goTo(page);
+        assertThat(visit.text(content)).isVisible();
+    }
+
+    private void restore(Area... areas) {
+        var starting =
+                Stream.of(areas)
+                        .filter(area -> !konto.suite().isRunning(area.module))
+                        .map(area -> runAsync(() -> konto.suite().start(area.module)))
+                        .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(starting).join();
+    }
+
+    private static IsHiddenOptions back() {
+        return new IsHiddenOptions().setTimeout(PATIENCE_MILLIS);
     }
 
     private static IsVisibleOptions within() {
