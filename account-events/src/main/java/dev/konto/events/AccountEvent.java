@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 
 /// One change to an account, as it lies on Kafka: a CloudEvents envelope and a JSON body.
 ///
@@ -50,18 +49,18 @@ public record AccountEvent(
     /// @throws MalformedEvent if an attribute is missing or unreadable, or the body is no JSON
     /// object
     public static AccountEvent of(ConsumerRecord<String, byte[]> record) {
-        requireVersion(record);
+        var told = Envelope.of(record);
         return new AccountEvent(
-                header(record, EventHeaders.ID),
-                header(record, EventHeaders.SOURCE),
-                header(record, EventHeaders.TYPE),
-                header(record, EventHeaders.SUBJECT),
-                time(record),
-                header(record, EventHeaders.DATA_SCHEMA),
-                header(record, EventHeaders.AGGREGATE_ID),
-                sequence(record),
-                header(record, EventHeaders.TRANSACTION),
-                optionalHeader(record, EventHeaders.TRACEPARENT),
+                told.id(),
+                told.source(),
+                told.type(),
+                told.accountId(),
+                told.time(),
+                told.dataSchema(),
+                told.aggregateId(),
+                told.sequence(),
+                told.transaction(),
+                told.traceparent(),
                 body(record));
     }
 
@@ -94,34 +93,8 @@ public record AccountEvent(
         record.headers().add(name, value.getBytes(UTF_8));
     }
 
-    private static void requireVersion(ConsumerRecord<String, byte[]> record) {
-        var version = header(record, EventHeaders.SPEC_VERSION);
-        if (!version.equals("1.0")) {
-            throw new MalformedEvent(record, "Unknown ce_specversion " + version, null);
-        }
-    }
-
-    private static Instant time(ConsumerRecord<String, byte[]> record) {
-        var time = header(record, EventHeaders.TIME);
-        try {
-            return Instant.parse(time);
-        } catch (DateTimeParseException e) {
-            throw new MalformedEvent(record, "Unreadable ce_time " + time, e);
-        }
-    }
-
-    private static long sequence(ConsumerRecord<String, byte[]> record) {
-        var sequence = header(record, EventHeaders.SEQUENCE);
-        if (!sequence.matches("[1-9][0-9]{0,17}")) {
-            throw new MalformedEvent(record, "Unreadable ce_sequence " + sequence, null);
-        }
-        return Long.parseLong(sequence);
-    }
-
     private static JsonNode body(ConsumerRecord<String, byte[]> record) {
-        if (record.value() == null) {
-            throw new MalformedEvent(record, "No body", null);
-        }
+        Envelope.requireBody(record);
         try {
             var body = JSON.readTree(record.value());
             if (body.isObject()) {
@@ -131,19 +104,5 @@ public record AccountEvent(
             throw new MalformedEvent(record, "The body is not JSON", e);
         }
         throw new MalformedEvent(record, "The body is not a JSON object", null);
-    }
-
-    private static String header(ConsumerRecord<String, byte[]> record, String name) {
-        var value = optionalHeader(record, name);
-        if (value == null || value.isBlank()) {
-            throw new MalformedEvent(record, "Missing header " + name, null);
-        }
-        return value;
-    }
-
-    private static @Nullable String optionalHeader(
-            ConsumerRecord<String, byte[]> record, String name) {
-        var header = record.headers().lastHeader(name);
-        return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }
 }

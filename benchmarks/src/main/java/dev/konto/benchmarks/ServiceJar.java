@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The executable jar that the build left in a module.
-final class ServiceJar {
+public final class ServiceJar {
 
     private ServiceJar() {}
 
-    static Path of(String module) throws IOException {
+    public static Path of(String module) throws IOException {
         var target = Path.of("..", module, "target");
         try (var jars = Files.newDirectoryStream(target, module + "-*.jar")) {
             for (var jar : jars) {

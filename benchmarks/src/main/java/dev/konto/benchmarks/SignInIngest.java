@@ -9,35 +9,36 @@ import java.util.List;
 /// of store, by turns, each a process of its own.
 final class SignInIngest {
 
-    private static final int ROUNDS = 3;
-
     private final Backing backing;
     private final Path service;
     private final int signIns;
+    private final int rounds;
 
-    private SignInIngest(Backing backing, Path service, int signIns) {
+    private SignInIngest(Backing backing, Path service, int signIns, int rounds) {
         this.backing = backing;
         this.service = service;
         this.signIns = signIns;
+        this.rounds = rounds;
     }
 
-    /// @param args partitions (1) and sign-ins (60000)
+    /// @param args partitions (1), sign-ins (60000) and rounds (3)
     static void main(String... args) throws Exception {
         var partitions = args.length > 0 ? Integer.parseInt(args[0]) : 1;
         var signIns = args.length > 1 ? Integer.parseInt(args[1]) : 60_000;
+        var rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
         var service = ServiceJar.of("signin-activity-service");
         try (var backing = Backing.start(partitions)) {
             SignInEvents.publish(backing.kafka(), signIns);
             System.out.printf(
-                    "%,d sign-ins, %d partitions, %d rounds%n", signIns, partitions, ROUNDS);
-            new SignInIngest(backing, service, signIns).run();
+                    "%,d sign-ins, %d partitions, %d rounds%n", signIns, partitions, rounds);
+            new SignInIngest(backing, service, signIns, rounds).run();
         }
     }
 
     private void run() throws Exception {
         List<Double> toBare = new ArrayList<>();
         List<Double> toConnect = new ArrayList<>();
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (int round = 1; round <= rounds; round++) {
             var bare = measure("bare-" + round, "", Child::bareConsumer);
             var connect =
                     ConnectSettings.available()
@@ -56,7 +57,7 @@ final class SignInIngest {
     }
 
     private static double median(List<Double> ratios) {
-        return ratios.stream().sorted().toList().get(ROUNDS / 2);
+        return ratios.stream().sorted().toList().get(ratios.size() / 2);
     }
 
     private double measure(String name, String prefix, Start start) throws Exception {

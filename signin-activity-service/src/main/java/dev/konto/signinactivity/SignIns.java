@@ -3,9 +3,15 @@ package dev.konto.signinactivity;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
 
 import dev.konto.starter.account.AccountId;
 
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
@@ -33,6 +39,9 @@ public class SignIns {
     /// Failures are counted up to here, so that a burst of them cannot make counting dear.
     public static final int MOST_COUNTED = 1_000;
 
+    private static final CodecRegistry USUAL =
+            CodecRegistries.fromCodecs(new UsualSignInCodec());
+    private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "occurredAt", "id");
 
     private final MongoOperations mongo;
@@ -41,10 +50,41 @@ public class SignIns {
         this.mongo = mongo;
     }
 
-    /// Stores those that are new and leaves alone those that are there already, in one write.
+    /// Stores those that are new and leaves alone those that are there already. The many usual ones
+    /// go in one write, the few that announce something in another.
     ///
     /// @return how many were new
     public int add(List<SignIn> signIns) {
+        var announcing = signIns.stream().filter(SignIns::isUnusual).toList();
+        var usual = signIns.stream().filter(it -> !isUnusual(it)).toList();
+        return addUsual(usual) + addMapped(announcing);
+    }
+
+    private int addUsual(List<SignIn> signIns) {
+        if (signIns.isEmpty()) {
+            return 0;
+        }
+        var added =
+                mongo.execute(
+                        SignIn.class,
+                        collection ->
+                                added(collection.withDocumentClass(SignIn.class), signIns));
+        return Objects.requireNonNull(added);
+    }
+
+    private static int added(MongoCollection<SignIn> collection, List<SignIn> signIns) {
+        try {
+            collection.withCodecRegistry(USUAL).insertMany(signIns, UNORDERED);
+            return signIns.size();
+        } catch (MongoBulkWriteException e) {
+            if (!onlyForDuplicates(e.getWriteErrors())) {
+                throw e;
+            }
+            return signIns.size() - e.getWriteErrors().size();
+        }
+    }
+
+    private int addMapped(List<SignIn> signIns) {
         if (signIns.isEmpty()) {
             return 0;
         }
@@ -52,7 +92,7 @@ public class SignIns {
             mongo.bulkOps(BulkMode.UNORDERED, SignIn.class).insert(signIns).execute();
             return signIns.size();
         } catch (BulkOperationException e) {
-            if (!onlyForDuplicates(e)) {
+            if (!onlyForDuplicates(e.getErrors())) {
                 throw e;
             }
             return signIns.size() - e.getErrors().size();
@@ -119,8 +159,12 @@ public class SignIns {
         return where("accountId").is(account);
     }
 
-    private static boolean onlyForDuplicates(BulkOperationException e) {
-        return e.getErrors().stream()
+    private static boolean isUnusual(SignIn signIn) {
+        return signIn.assessment() != null;
+    }
+
+    private static boolean onlyForDuplicates(List<BulkWriteError> errors) {
+        return errors.stream()
                 .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 }

@@ -1,6 +1,7 @@
 package dev.konto.signinactivity.activity;
 
 import dev.konto.events.AccountEvent;
+import dev.konto.events.Envelope;
 import dev.konto.events.EventTypes;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,8 +31,9 @@ public class TakingInChanges {
 
     /// The change, or nothing where the record tells of something else.
     public Optional<Change> read(ConsumerRecord<String, byte[]> record) {
-        var event = AccountEvent.of(record);
-        return KEPT.contains(event.type()) ? Optional.of(reader.read(event)) : Optional.empty();
+        return KEPT.contains(Envelope.of(record).type())
+                ? Optional.of(reader.read(AccountEvent.of(record)))
+                : Optional.empty();
     }
 
     public void take(List<Change> told) {

@@ -18,47 +18,58 @@ import java.util.function.Function;
 /// an earlier delivery is not learned again.
 final class AssessedBatch {
 
-    private final Map<AccountId, Profile> profiles;
-    private final Map<String, Set<String>> tried;
+    private final Map<AccountId, Profile> profiles = new HashMap<>();
+    private final Map<String, Set<String>> tried = new HashMap<>();
     private final Function<SignIn, String> listed;
-    private final List<SignIn> signIns = new ArrayList<>();
     private final Map<AccountId, Profile> changed = new LinkedHashMap<>();
     private final Map<String, Set<String>> newlyTried = new HashMap<>();
 
-    /// @param profiles of the accounts in the batch
-    /// @param tried which accounts the strangers in the batch tried before
     /// @param listed the name of the operator's list that names the source, empty if none does
-    AssessedBatch(
-            Map<AccountId, Profile> profiles,
-            Map<String, Set<String>> tried,
-            Function<SignIn, String> listed) {
-        this.profiles = new HashMap<>(profiles);
-        this.tried = tried;
+    AssessedBatch(Function<SignIn, String> listed) {
         this.listed = listed;
     }
 
-    void judge(Told told, Instant now) {
+    boolean lacks(AccountId account) {
+        return !profiles.containsKey(account);
+    }
+
+    void know(Map<AccountId, Profile> more) {
+        profiles.putAll(more);
+    }
+
+    /// @param more accounts that these addresses tried before
+    void knowTried(Map<String, Set<String>> more) {
+        more.forEach(tried::putIfAbsent);
+    }
+
+    boolean isStranger(SignIn signIn) {
+        return !profile(signIn).knowsNetwork(Traits.of(signIn), signIn.occurredAt());
+    }
+
+    /// The sign-in with what is unusual about it.
+    SignIn judge(Told told, Instant now) {
         var signIn = told.signIn();
-        var account = signIn.accountId();
-        var past = Objects.requireNonNull(profiles.get(account));
+        var past = profile(signIn);
         if (past.learnedUpTo(told.watermark())) {
-            signIns.add(signIn);
-            return;
+            return signIn;
         }
         var judged = Judged.of(signIn, past, standing(signIn));
-        signIns.add(signIn.assessed(judged.flags(), told.cause(), now));
-        var next = judged.profile().upTo(told.watermark());
-        profiles.put(account, next);
-        changed.put(account, next);
+        learn(judged.profile().upTo(told.watermark()));
         if (judged.stranger() != null) {
             newlyTried
                     .computeIfAbsent(judged.stranger(), _ -> new HashSet<>())
-                    .add(account.value());
+                    .add(signIn.accountId().value());
         }
+        return signIn.assessed(judged.flags(), told.cause(), now);
     }
 
-    List<SignIn> signIns() {
-        return signIns;
+    private void learn(Profile next) {
+        profiles.put(next.account(), next);
+        changed.put(next.account(), next);
+    }
+
+    private Profile profile(SignIn signIn) {
+        return Objects.requireNonNull(profiles.get(signIn.accountId()));
     }
 
     Map<AccountId, Profile> changed() {

@@ -37,6 +37,9 @@ class Profiles {
 
     /// A profile for each account, an empty one where nothing was learned yet.
     Map<AccountId, Profile> of(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
         var profiles = new HashMap<AccountId, Profile>();
         accounts.forEach(account -> profiles.put(account, Profile.of(account)));
         var ids = accounts.stream().map(AccountId::value).distinct().toList();

@@ -41,44 +41,49 @@ public class TakingInSignIns {
         this.clock = clock;
     }
 
-    /// Judges and stores them.
+    /// Judges and stores them, part by part.
     ///
+    /// @param parts of one delivery, in its order; gone through again if a profile was changed
+    ///     meanwhile
     /// @return how many were new
-    public int take(List<Told> told) {
-        if (told.isEmpty()) {
-            return 0;
+    public int take(Iterable<List<Told>> parts) {
+        var batch = new AssessedBatch(this::listing);
+        var added = 0;
+        for (var part : parts) {
+            added += signIns.add(judged(part, batch));
         }
-        var batch = judged(told);
-        var added = signIns.add(batch.signIns());
         sources.remember(batch.newlyTried());
         for (int tries = 1; !profiles.store(batch.changed().values()); tries++) {
             if (tries == MOST_TRIES) {
                 throw new OptimisticLockingFailureException("Profiles are changed all the time");
             }
-            batch = judged(told);
+            batch = new AssessedBatch(this::listing);
+            for (var part : parts) {
+                judged(part, batch);
+            }
         }
         return added;
     }
 
-    private AssessedBatch judged(List<Told> told) {
-        var known = profiles.of(told.stream().map(it -> it.signIn().accountId()).toList());
-        var tried = sources.tried(strangers(told, known));
-        var batch = new AssessedBatch(known, tried, this::listing);
-        told.forEach(it -> batch.judge(it, clock.instant()));
-        return batch;
+    private List<SignIn> judged(List<Told> part, AssessedBatch batch) {
+        var told = part.stream().map(Told::signIn).toList();
+        batch.know(profiles.of(accounts(told, batch)));
+        batch.knowTried(sources.tried(strangers(told, batch)));
+        return part.stream().map(it -> batch.judge(it, clock.instant())).toList();
     }
 
-    private static Set<String> strangers(List<Told> told, Map<AccountId, Profile> known) {
-        return told.stream()
-                .map(Told::signIn)
-                .filter(it -> it.origin().ip() != null && isStranger(it, known))
-                .map(it -> Objects.requireNonNull(it.origin().ip()))
+    private static Set<AccountId> accounts(List<SignIn> signIns, AssessedBatch batch) {
+        return signIns.stream()
+                .map(SignIn::accountId)
+                .filter(batch::lacks)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isStranger(SignIn signIn, Map<AccountId, Profile> known) {
-        var profile = Objects.requireNonNull(known.get(signIn.accountId()));
-        return !profile.knowsNetwork(Traits.of(signIn), signIn.occurredAt());
+    private static Set<String> strangers(List<SignIn> signIns, AssessedBatch batch) {
+        return signIns.stream()
+                .filter(it -> it.origin().ip() != null && batch.isStranger(it))
+                .map(it -> Objects.requireNonNull(it.origin().ip()))
+                .collect(Collectors.toSet());
     }
 
     private String listing(SignIn signIn) {

@@ -1,10 +1,8 @@
 package dev.konto.signinactivity.authentication;
 
 import dev.konto.events.Topics;
-import dev.konto.signinactivity.activity.Change;
 import dev.konto.signinactivity.activity.TakingInChanges;
 import dev.konto.signinactivity.assessment.TakingInSignIns;
-import dev.konto.signinactivity.assessment.Told;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -12,8 +10,6 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Stores sign-ins batch by batch: read all, judge them, store them, set aside what is unusable,
@@ -49,26 +45,31 @@ class AuthenticationListener {
             batch = "true",
             concurrency = "${konto.sign-ins.readers}")
     void on(List<ConsumerRecord<String, byte[]>> batch) {
-        var usable = new ArrayList<Told>();
-        var others = new ArrayList<Change>();
-        var unusable = new LinkedHashMap<ConsumerRecord<String, byte[]>, RuntimeException>();
-        for (var record : batch) {
+        var delivery = Delivery.of(batch, this::read);
+        store(delivery);
+        delivery.forEach(part -> part.unusable().forEach(this::setAside));
+    }
+
+    private ReadPart read(List<ConsumerRecord<String, byte[]>> records) {
+        var part = new ReadPart();
+        for (var record : records) {
             try {
                 reader.read(record)
                         .ifPresentOrElse(
-                                usable::add, () -> changes.read(record).ifPresent(others::add));
+                                part.signIns()::add,
+                                () -> changes.read(record).ifPresent(part.changes()::add));
             } catch (RuntimeException e) {
-                unusable.put(record, e);
+                part.unusable().put(record, e);
             }
         }
-        store(usable, others);
-        unusable.forEach(this::setAside);
+        return part;
     }
 
-    private void store(List<Told> usable, List<Change> others) {
+    private void store(Delivery delivery) {
         try {
-            changes.take(others);
-            meters.ingested(usable.stream().map(Told::signIn).toList(), takingIn.take(usable));
+            meters.ingested(takingIn.take(delivery.signIns()));
+            delivery.forEach(part -> changes.take(part.changes()));
+            delivery.forEach(part -> meters.visible(part.signIns()));
         } catch (RuntimeException e) {
             throw new DataAccessResourceFailureException("Sign-ins wait to be stored", e);
         }

@@ -1,6 +1,6 @@
 package dev.konto.signinactivity.authentication;
 
-import dev.konto.signinactivity.SignIn;
+import dev.konto.signinactivity.assessment.Told;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -29,10 +29,13 @@ class IngestMeters {
         this.deadLetters = registry.counter("konto.sign-ins.dead.letters");
     }
 
-    void ingested(List<SignIn> delivered, int added) {
+    void ingested(int added) {
         ingested.increment(added);
+    }
+
+    void visible(List<Told> delivered) {
         var now = clock.instant();
-        delivered.forEach(signIn -> lag.record(Duration.between(signIn.occurredAt(), now)));
+        delivered.forEach(it -> lag.record(Duration.between(it.signIn().occurredAt(), now)));
     }
 
     void setAside() {

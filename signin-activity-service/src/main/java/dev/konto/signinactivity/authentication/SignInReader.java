@@ -1,6 +1,6 @@
 package dev.konto.signinactivity.authentication;
 
-import dev.konto.events.AccountEvent;
+import dev.konto.events.Envelope;
 import dev.konto.events.EventTypes;
 import dev.konto.signinactivity.Circumstances;
 import dev.konto.signinactivity.SignIn;
@@ -12,6 +12,7 @@ import dev.konto.signinactivity.authentication.SignInFields.ClientFields;
 import dev.konto.signinactivity.origin.Origin;
 import dev.konto.signinactivity.origin.Origins;
 import dev.konto.starter.account.AccountId;
+import dev.konto.starter.account.Actor;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.account.Client;
 
@@ -27,7 +28,7 @@ import java.util.Optional;
 @Component
 class SignInReader {
 
-    private static final String SYSTEM = "signin-activity-service";
+    private static final Actor JUDGE = new Actor(Actor.Kind.SYSTEM, "signin-activity-service");
 
     private final Origins origins;
 
@@ -37,28 +38,25 @@ class SignInReader {
 
     /// The sign-in, or nothing where the record tells of something else.
     Optional<Told> read(ConsumerRecord<String, byte[]> record) {
-        var event = AccountEvent.of(record);
-        return event.type().equals(EventTypes.AUTH_SIGN_IN)
-                ? Optional.of(told(event, record))
+        var envelope = Envelope.of(record);
+        return envelope.type().equals(EventTypes.AUTH_SIGN_IN)
+                ? Optional.of(told(envelope, record))
                 : Optional.empty();
     }
 
-    private Told told(AccountEvent event, ConsumerRecord<String, byte[]> record) {
-        var signIn = signIn(event);
-        var reacting = Caller.reactingTo(event, SYSTEM);
+    private Told told(Envelope envelope, ConsumerRecord<String, byte[]> record) {
+        var signIn = signIn(envelope, Envelope.body(record, SignInFields.class));
         var client = new Client(signIn.origin().ip(), null, signIn.sessionId(), null);
         return new Told(
                 signIn,
-                new Caller(
-                        reacting.actor(), client, reacting.transaction(), reacting.traceparent()),
+                new Caller(JUDGE, client, envelope.transaction(), envelope.traceparent()),
                 new Watermark(
                         record.partition(),
                         record.offset(),
                         Instant.ofEpochMilli(record.timestamp())));
     }
 
-    private SignIn signIn(AccountEvent event) {
-        var told = event.data(SignInFields.class);
+    private SignIn signIn(Envelope event, SignInFields told) {
         require(event.accountId().equals(told.accountId()), "The body is about another account");
         var outcome = required(told.outcome(), "outcome");
         var at = required(told.occurredAt(), "occurredAt").truncatedTo(ChronoUnit.MILLIS);

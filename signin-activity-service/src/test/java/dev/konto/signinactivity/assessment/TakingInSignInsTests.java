@@ -49,9 +49,9 @@ class TakingInSignInsTests {
         var home = told(Attempt.of(maja, MONDAY, HOME, "Firefox"));
         var abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
 
-        assertThat(takingIn.take(List.of(home))).isEqualTo(1);
-        assertThat(takingIn.take(List.of(home, abroad))).isEqualTo(1);
-        assertThat(takingIn.take(List.of(abroad))).isZero();
+        assertThat(take(List.of(home))).isEqualTo(1);
+        assertThat(take(List.of(home, abroad))).isEqualTo(1);
+        assertThat(take(List.of(abroad))).isZero();
 
         assertThat(signIns.owned(maja, abroad.signIn().id()).needsReview()).isTrue();
         assertThat(signIns.owned(maja, home.signIn().id()).assessment()).isNull();
@@ -65,6 +65,18 @@ class TakingInSignInsTests {
         assertThat(profile().successes()).isEqualTo(2);
     }
 
+    @Test
+    void knowsInEachPartWhatThePartsBeforeTaught() {
+        var home = told(Attempt.of(maja, MONDAY, HOME, "Firefox"));
+        var abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
+
+        assertThat(takingIn.take(List.of(List.of(home), List.of(abroad)))).isEqualTo(2);
+
+        assertThat(signIns.owned(maja, abroad.signIn().id()).needsReview()).isTrue();
+        assertThat(profile().successes()).isEqualTo(2);
+        assertThat(profile().version()).isEqualTo(1);
+    }
+
     /// As after a crash between the two writes.
     @Test
     void judgesAndLearnsAsBeforeWhenOnlyTheSignInsWereStored() {
@@ -72,14 +84,14 @@ class TakingInSignInsTests {
         var abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
         signIns.add(List.of(home.signIn(), abroad.signIn()));
 
-        assertThat(takingIn.take(List.of(home, abroad))).isZero();
+        assertThat(take(List.of(home, abroad))).isZero();
 
         assertThat(profile().successes()).isEqualTo(2);
     }
 
     @Test
     void learnsOnTopOfWhatAnotherWriterLearned() {
-        takingIn.take(List.of(told(Attempt.of(maja, MONDAY, HOME, "Firefox"))));
+        take(List.of(told(Attempt.of(maja, MONDAY, HOME, "Firefox"))));
         var stale = profile();
         var abroad = Attempt.of(maja, TUESDAY, ABROAD, "Firefox").signIn();
         profiles.change(maja, profile -> profile.trusting(abroad));
@@ -95,22 +107,26 @@ class TakingInSignInsTests {
     void knowsASourceByAllTheAccountsThatItTried() {
         var spraying = new Spot("198.51.100." + (maja.hashCode() & 0x7F), 9, "PT", 38.7, -9.1);
         var victims = IntStream.range(0, PasswordSpray.MANY).mapToObj(_ -> Accounts.any()).toList();
-        takingIn.take(
+        take(
                 Stream.concat(victims.stream(), Stream.of(maja))
                         .map(it -> told(Attempt.of(it, MONDAY, HOME, "Firefox")))
                         .toList());
-        takingIn.take(
+        take(
                 victims.stream()
                         .map(it -> Attempt.of(it, TUESDAY, spraying, "?").withWrongPassword())
                         .map(TakingInSignInsTests::told)
                         .toList());
 
         var theft = told(Attempt.of(maja, TUESDAY.plusSeconds(60), spraying, "?"));
-        takingIn.take(List.of(theft));
+        take(List.of(theft));
 
         var assessment = signIns.owned(maja, theft.signIn().id()).assessment();
         assertThat(Objects.requireNonNull(assessment).flags())
                 .contains(new Flag(Reason.PASSWORD_SPRAY, Facts.accounts(PasswordSpray.MANY)));
+    }
+
+    private int take(List<Told> told) {
+        return takingIn.take(List.of(told));
     }
 
     private Profile profile() {
