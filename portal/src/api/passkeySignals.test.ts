@@ -8,6 +8,8 @@ function withBrowser(signals: object) {
   );
 }
 
+const passkey = { relyingPartyId: 'fjord.example', credentialId: 'abc' };
+
 describe('passkeySignals', () => {
   afterEach(() => vi.unstubAllGlobals());
 
@@ -15,24 +17,33 @@ describe('passkeySignals', () => {
     const signalUnknownCredential = vi.fn(async () => undefined);
     withBrowser({ signalUnknownCredential });
 
-    await forgetPasskey('abc');
+    await forgetPasskey(passkey);
 
-    expect(signalUnknownCredential).toHaveBeenCalledWith({ rpId: 'localhost', credentialId: 'abc' });
+    expect(signalUnknownCredential).toHaveBeenCalledWith({ rpId: 'fjord.example', credentialId: 'abc' });
   });
 
   it('tells the name by the user handle, which is the account’s id as base64url', async () => {
     const signalCurrentUserDetails = vi.fn(async () => undefined);
     withBrowser({ signalCurrentUserDetails });
 
-    await tellOwner({ ...maja, accountId: '~å?' });
+    await tellOwner({ ...maja, accountId: '~å?' }, passkey);
 
     const name = 'Maja Lind';
     expect(signalCurrentUserDetails).toHaveBeenCalledWith({
-      rpId: 'localhost',
+      rpId: 'fjord.example',
       userId: 'fsOlPw',
       name,
       displayName: name,
     });
+  });
+
+  it('tells nothing where it does not know the domain', async () => {
+    const signalUnknownCredential = vi.fn(async () => undefined);
+    withBrowser({ signalUnknownCredential });
+
+    await forgetPasskey({ credentialId: 'abc' });
+
+    expect(signalUnknownCredential).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -42,10 +53,10 @@ describe('passkeySignals', () => {
   ])('goes on in a browser %s', async (_, signals) => {
     withBrowser(signals);
 
-    await expect(forgetPasskey('abc')).resolves.toBeUndefined();
+    await expect(forgetPasskey(passkey)).resolves.toBeUndefined();
   });
 
   it('goes on in a browser without passkeys', async () => {
-    await expect(tellOwner(maja)).resolves.toBeUndefined();
+    await expect(tellOwner(maja, passkey)).resolves.toBeUndefined();
   });
 });

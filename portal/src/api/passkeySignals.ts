@@ -11,26 +11,30 @@ interface Signals {
   }) => Promise<void>;
 }
 
+/** A passkey as browsers know it: by the domain that it belongs to, too. */
+export interface KnownPasskey {
+  relyingPartyId?: string | null;
+  credentialId?: string | null;
+}
+
 /** Tells the password manager that a passkey is gone, so that it isn't offered any more. */
-export function forgetPasskey(credentialId?: string | null) {
-  if (!credentialId) return undefined;
-  return signal((signals, rpId) => signals.signalUnknownCredential?.({ rpId, credentialId }));
+export function forgetPasskey({ relyingPartyId: rpId, credentialId }: KnownPasskey) {
+  if (!rpId || !credentialId) return undefined;
+  return signal((signals) => signals.signalUnknownCredential?.({ rpId, credentialId }));
 }
 
 /** Tells the password manager what the owner of its passkeys is called now. */
-export function tellOwner({ accountId, name }: Session) {
-  if (!accountId || !name) return undefined;
+export function tellOwner({ accountId, name }: Session, { relyingPartyId: rpId }: KnownPasskey) {
+  if (!accountId || !name || !rpId) return undefined;
   const userId = handleOf(accountId);
-  return signal((signals, rpId) =>
-    signals.signalCurrentUserDetails?.({ rpId, userId, name, displayName: name }),
-  );
+  return signal((signals) => signals.signalCurrentUserDetails?.({ rpId, userId, name, displayName: name }));
 }
 
 /** WebAuthn level 3, section 5.1.10: where the browser has it; nothing depends on whether it worked. */
-async function signal(send: (signals: Signals, rpId: string) => Promise<void> | undefined) {
+async function signal(send: (signals: Signals) => Promise<void> | undefined) {
   if (!passkeysPossible()) return;
   try {
-    await send(window.PublicKeyCredential as Signals, window.location.hostname);
+    await send(window.PublicKeyCredential as Signals);
   } catch {
     // Then the password manager goes on with what it knew.
   }

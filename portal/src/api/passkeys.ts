@@ -39,6 +39,11 @@ export async function createPasskey(options: object): Promise<PasskeyJson> {
   }
 }
 
+/** The domain that a new passkey will belong to. */
+export function relyingPartyOf(options?: object | null) {
+  return (options as Partial<Options> | undefined)?.rp?.id;
+}
+
 function refusalOf(thrown: unknown) {
   const name = thrown instanceof Error ? thrown.name : '';
   if (name === 'NotAllowedError' || name === 'AbortError') return new PasskeyRefused('cancelled');

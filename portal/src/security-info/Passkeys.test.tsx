@@ -6,7 +6,13 @@ import { ago, day } from '../testing/people';
 import { show } from '../testing/show';
 import SecurityInfoPage from './SecurityInfoPage';
 
-const passkey = aMethod({ id: 'm3', type: 'passkey', label: 'Laptop', credentialId: 'abc' });
+const passkey = aMethod({
+  id: 'm3',
+  type: 'passkey',
+  label: 'Laptop',
+  credentialId: 'abc',
+  relyingPartyId: 'fjord.example',
+});
 const button = (name: string) => screen.findByRole('button', { name });
 
 describe('Passkeys', () => {
@@ -32,7 +38,10 @@ describe('Passkeys', () => {
     await user.click(await button('Delete'));
 
     expect(await screen.findByText('Passkey · Laptop is deleted.')).toBeVisible();
-    expect(signals.signalUnknownCredential).toHaveBeenCalledWith({ rpId: 'localhost', credentialId: 'abc' });
+    expect(signals.signalUnknownCredential).toHaveBeenCalledWith({
+      rpId: 'fjord.example',
+      credentialId: 'abc',
+    });
   });
 
   it('warns of one that may have been copied', async () => {
@@ -54,7 +63,7 @@ describe('Passkeys', () => {
 
     expect(await screen.findByText('It is called Laptop 2 now.')).toBeVisible();
     expect(signals.signalCurrentUserDetails).toHaveBeenCalledWith(
-      expect.objectContaining({ name: 'Maja Lind', userId: 'YTE' }),
+      expect.objectContaining({ rpId: 'fjord.example', name: 'Maja Lind', userId: 'YTE' }),
     );
   });
 

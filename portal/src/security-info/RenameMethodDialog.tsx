@@ -24,7 +24,7 @@ export function RenameMethodDialog({ method, typed, onDone, onClose }: Props) {
   const renaming = useAction(
     async () => {
       await api.patch(`/security-info/methods/${method.id}`, { label: label.trim() });
-      if (method.type === 'passkey') await tellOwner(session);
+      if (method.type === 'passkey') await tellOwner(session, method);
       onDone(label.trim());
     },
     () => ({ name: 'security-info', values: { what: 'rename', id: method.id, typed: label } }),

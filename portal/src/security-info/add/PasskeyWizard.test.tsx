@@ -5,7 +5,7 @@ import { show } from '../../testing/show';
 import SecurityInfoPage from '../SecurityInfoPage';
 
 const publicKey = {
-  rp: { id: 'localhost', name: 'Konto' },
+  rp: { id: 'fjord.example', name: 'Konto' },
   user: { id: 'bWFqYQ', name: 'maja', displayName: 'Maja' },
   challenge: 'Y2hhbGxlbmdl',
   pubKeyCredParams: [],
@@ -70,7 +70,10 @@ describe('PasskeyWizard', () => {
     await user.click(await button('Cancel'));
 
     await waitFor(() => expect(gateway.last('DELETE')?.path).toBe('/security-info/methods/new'));
-    expect(signalUnknownCredential).toHaveBeenCalledWith({ rpId: 'localhost', credentialId: 'abc' });
+    expect(signalUnknownCredential).toHaveBeenCalledWith({
+      rpId: 'fjord.example',
+      credentialId: 'abc',
+    });
   });
 
   it.each([

@@ -1,12 +1,13 @@
 import { Field, Input, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { forgetPasskey } from '../../api/passkeySignals';
+import { forgetPasskey, type KnownPasskey } from '../../api/passkeySignals';
 import {
   createPasskey,
   type PasskeyJson,
   type PasskeyRefusal,
   PasskeyRefused,
   passkeysPossible,
+  relyingPartyOf,
 } from '../../api/passkeys';
 import { useAction } from '../../api/useAction';
 import { Wizard } from '../../layout/Wizard';
@@ -22,8 +23,8 @@ export function PasskeyWizard({ typed, onForgotten, onBack, onClose }: WizardPro
   const [refusal, setRefusal] = useState<PasskeyRefusal>();
   const [credential, setCredential] = useState<PasskeyJson>();
   const [label, setLabel] = useState(typed.label ?? '');
-  useForgetting(adding.confirmed ? undefined : credential?.id);
   const options = adding.added?.challenge?.publicKey;
+  useForgetting(adding.confirmed ? undefined : credential?.id, relyingPartyOf(options));
 
   const making = useAction(async () => {
     setRefusal(undefined);
@@ -80,10 +81,10 @@ export function PasskeyWizard({ typed, onForgotten, onBack, onClose }: WizardPro
 }
 
 /** The browser made it, but nobody will know it: it isn't to be offered at a sign-in. */
-function useForgetting(id?: string) {
-  const abandoned = useRef(id);
+function useForgetting(credentialId?: string, relyingPartyId?: string) {
+  const abandoned = useRef<KnownPasskey>({});
   useEffect(() => {
-    abandoned.current = id;
+    abandoned.current = { credentialId, relyingPartyId };
   });
   useEffect(() => () => void forgetPasskey(abandoned.current), []);
 }

@@ -1,11 +1,15 @@
 package dev.konto.securityinfo;
 
 import dev.konto.securityinfo.method.MethodSettings;
+import dev.konto.securityinfo.method.MethodType;
+import dev.konto.securityinfo.method.SecurityQuestion;
 import dev.konto.securityinfo.organization.OrganizationId;
 import dev.konto.securityinfo.organization.OrganizationPolicies;
 import dev.konto.securityinfo.sender.SenderSettings;
 
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /// Finds the rules that hold for an account's methods: the operator's and its home organization's.
 @Component
@@ -33,5 +37,12 @@ public class MethodPolicy {
 
     public int resetProofs() {
         return settings.resetProofs();
+    }
+
+    /// What anybody may be asked who forgot the password. Nothing unless the operator wants it.
+    public List<SecurityQuestion> resetQuestions() {
+        return settings.of(MethodType.SECURITY_QUESTIONS).offered()
+                ? List.of(SecurityQuestion.values())
+                : List.of();
     }
 }

@@ -18,10 +18,10 @@ import java.util.Optional;
 
 /// What holds for the methods of one account.
 ///
-/// A kind that its home organization no longer allows can't be added, and proves nothing for a
-/// forgotten password or without a password. As a second step it goes on to count until the account
-/// has a lasting one that is allowed: else a stricter policy would open accounts to whoever knows
-/// the password.
+/// A kind that operator or home organization no longer allow can't be added, and proves nothing for
+/// a forgotten password or without a password. As a second step it goes on to count until the
+/// account has a lasting one that is allowed: else a stricter policy would open accounts to whoever
+/// knows the password.
 ///
 /// @param reachesPhones whether there is a way for codes to phones
 /// @param home what the home organization demands, as far as it told
@@ -107,9 +107,10 @@ public record MethodRules(
         return new PasswordHolder(info.names(), onlyFactor, null);
     }
 
-    /// Whether the home organization allows it. A pass is an administrator's own decision.
+    /// Whether operator and home organization allow it. A pass is an administrator's own decision.
     boolean isAllowed(MethodType type) {
-        return home == null || type == MethodType.TEMPORARY_ACCESS_PASS || home.allows(type);
+        return type == MethodType.TEMPORARY_ACCESS_PASS
+                || (settings.of(type).offered() && (home == null || home.allows(type)));
     }
 
     private List<Method> lasting(Instant now) {
@@ -137,8 +138,7 @@ public record MethodRules(
     }
 
     private boolean isOffered(MethodType type) {
-        return settings.of(type).offered()
-                && isAllowed(type)
+        return isAllowed(type)
                 && type != MethodType.TEMPORARY_ACCESS_PASS
                 && (type != MethodType.PHONE || reachesPhones);
     }

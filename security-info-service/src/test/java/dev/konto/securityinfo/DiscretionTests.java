@@ -16,6 +16,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ class DiscretionTests {
     private final MovableClock clock;
     private final MethodCalls owner;
     private final ProviderCalls provider;
+    private String mail = "";
 
     DiscretionTests(@Autowired MockMvcTester mvc, @Autowired MovableClock clock) {
         this.clock = clock;
@@ -63,8 +65,10 @@ class DiscretionTests {
         addAndUseAnApp();
         addAPhoneAndAMailAddress();
         addWhatIsShownOnceOrNever();
+        forgetThePassword();
 
-        assertThat(output).contains("AddMethod[", "Answer[•]", "HandoverView[");
+        assertThat(output).contains("AddMethod[", "Answer[•]", "HandoverView[", "Reset[");
+        assertThat(output).doesNotContain("eyJ");
         assertThat(ours(output)).doesNotContain(secrets);
     }
 
@@ -86,10 +90,25 @@ class DiscretionTests {
                 .isEqualTo("correct");
     }
 
+    private void forgetThePassword() {
+        var challenge = provider.opened(mail, "password-reset");
+        outside.mailsTo(address, 2);
+        assertThat(provider.outcome(challenge, keep(outside.codeMailedTo(address))))
+                .isEqualTo("correct");
+        var reset =
+                provider.post(
+                        "/internal/v1/password-resets",
+                        """
+                        {"accountId": "%s", "challengeIds": ["%s"], "newPassword": "hush-hush green"}
+                        """
+                                .formatted(maja, challenge));
+        assertThat(reset).hasStatus(HttpStatus.NO_CONTENT);
+    }
+
     private void addAPhoneAndAMailAddress() {
         var phone = owner.added("{\"type\": \"phone\", \"number\": \"+46 70-174 06 60\"}");
         assertThat(owner.confirm(phone, keep(outside.codeTo(NUMBER)))).hasStatusOk();
-        var mail = owner.added("{\"type\": \"email\", \"address\": \"" + address + "\"}");
+        mail = owner.added("{\"type\": \"email\", \"address\": \"" + address + "\"}");
         assertThat(owner.confirm(mail, keep(outside.codeMailedTo(address)))).hasStatusOk();
     }
 

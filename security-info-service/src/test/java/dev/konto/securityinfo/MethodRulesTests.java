@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.SecondStep;
+import dev.konto.securityinfo.method.SecurityQuestions;
 import dev.konto.securityinfo.method.Use;
 import dev.konto.securityinfo.organization.OrganizationId;
 import dev.konto.securityinfo.organization.OrganizationPolicy;
@@ -113,6 +114,14 @@ class MethodRulesTests {
         assertThat(rules.usableFor(Use.PASSWORD_RESET, MONDAY)).containsExactly(passkey);
         assertThat(rules.first(MONDAY)).contains(passkey);
         assertThat(rules.isRegistrationRequired(MONDAY)).isFalse();
+    }
+
+    @Test
+    void takeNoAnswersToQuestionsThatTheOperatorHasTurnedOff() {
+        var questions = active(new SecurityQuestions(List.of(), MethodFixtures.HASH));
+
+        assertThat(holding(mail, questions).usableFor(Use.PASSWORD_RESET, MONDAY))
+                .containsExactly(mail);
     }
 
     @Test

@@ -50,7 +50,7 @@ class PasskeyJourneyTests {
                         """
                         {"defaultMethodId": "%s", "methods": [{"type": "authenticator-app"},
                           {"type": "passkey", "state": "active", "label": "Laptop",
-                           "synced": false,
+                           "synced": false, "relyingPartyId": "localhost",
                            "usedFor": ["two-step", "password-reset", "passwordless"]}]}
                         """
                                 .formatted(Calls.read(owner.show(), "$.methods[0].id")));

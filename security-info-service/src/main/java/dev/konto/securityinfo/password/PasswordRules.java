@@ -5,6 +5,7 @@ import dev.konto.starter.problem.Reason;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a new password must be like, by NIST SP 800-63B-4, section 3.1.1.2: long, not guessable,
 /// and nothing else. Any character of Unicode will do and none is asked for.
@@ -14,8 +15,9 @@ public class PasswordRules {
     private final MinimumLength minimum;
     private final MaximumLength maximum;
     private final List<PasswordRule> rules;
+    private final List<PasswordRule> lastly;
 
-    PasswordRules(PasswordRuleSettings settings) {
+    PasswordRules(PasswordRuleSettings settings, BreachedPasswords breached) {
         this.minimum =
                 new MinimumLength(settings.minLength(), settings.minLengthWithSecondFactor());
         this.maximum = new MaximumLength(settings.maxLength());
@@ -27,11 +29,21 @@ public class PasswordRules {
                         new NotNames(settings.names()),
                         new NotPredictable(),
                         new NotCurrent());
+        this.lastly = breached.areKnown() ? List.of(new NotBreached(breached)) : List.of();
     }
 
-    /// Refuses a password that breaks any rule. One that is too long is not looked into further.
+    /// Refuses a password that breaks any rule. One that is too long is not looked into further,
+    /// and others are asked about it only if nothing speaks against it here.
     public void check(Password chosen, PasswordHolder holder) {
-        var applicable = maximum.isBrokenBy(chosen, holder) ? List.of(maximum) : rules;
+        refuse(
+                chosen,
+                holder,
+                maximum.isBrokenBy(chosen, holder) ? List.<PasswordRule>of(maximum) : rules);
+        refuse(chosen, holder, lastly);
+    }
+
+    private static void refuse(
+            Password chosen, PasswordHolder holder, List<? extends PasswordRule> applicable) {
         var broken = applicable.stream().filter(rule -> rule.isBrokenBy(chosen, holder)).toList();
         if (!broken.isEmpty()) {
             throw new PasswordUnacceptable(reasons(broken, holder));
@@ -40,8 +52,9 @@ public class PasswordRules {
 
     /// The rules that hold for somebody.
     public PasswordPolicy policy(PasswordHolder holder) {
+        var all = Stream.concat(rules.stream(), lastly.stream()).toList();
         return new PasswordPolicy(
-                minimum.of(holder), maximum.characters(), why(holder), reasons(rules, holder));
+                minimum.of(holder), maximum.characters(), why(holder), reasons(all, holder));
     }
 
     private static List<Reason> reasons(List<? extends PasswordRule> rules, PasswordHolder holder) {

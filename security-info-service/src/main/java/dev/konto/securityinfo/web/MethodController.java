@@ -11,6 +11,7 @@ import dev.konto.securityinfo.code.Code;
 import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.passkey.PasskeySettings;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.account.SignIn;
 
@@ -48,6 +49,7 @@ class MethodController {
     private final ResendingCode resending;
     private final RenamingMethod renaming;
     private final DeletingMethod deleting;
+    private final PasskeySettings passkeys;
 
     MethodController(
             SecurityInfos infos,
@@ -56,7 +58,8 @@ class MethodController {
             ConfirmingMethod confirming,
             ResendingCode resending,
             RenamingMethod renaming,
-            DeletingMethod deleting) {
+            DeletingMethod deleting,
+            PasskeySettings passkeys) {
         this.infos = infos;
         this.demanding = demanding;
         this.adding = adding;
@@ -64,6 +67,7 @@ class MethodController {
         this.resending = resending;
         this.renaming = renaming;
         this.deleting = deleting;
+        this.passkeys = passkeys;
     }
 
     @Operation(
@@ -124,7 +128,7 @@ class MethodController {
     }
 
     private MethodView view(Caller caller, Method method) {
-        return MethodView.of(infos.of(caller.account()), method);
+        return MethodView.of(infos.of(caller.account()), method, passkeys);
     }
 
     /// A new method, and what its owner gets.

@@ -11,6 +11,7 @@ import dev.konto.securityinfo.method.Phone;
 import dev.konto.securityinfo.method.RecoveryCodes;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
 import dev.konto.securityinfo.method.Use;
+import dev.konto.securityinfo.passkey.PasskeySettings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import java.util.Optional;
 /// @param synced whether a passkey has a copy elsewhere
 /// @param copySuspectedAt when a passkey was last used as a copy of it would be
 /// @param credentialId what browsers call a passkey
+/// @param relyingPartyId the domain that it belongs to, by which browsers know it
 record MethodView(
         String id,
         MethodType type,
@@ -46,7 +48,8 @@ record MethodView(
         @Nullable String provider,
         @Nullable Boolean synced,
         @Nullable Instant copySuspectedAt,
-        @Nullable String credentialId) {
+        @Nullable String credentialId,
+        @Nullable String relyingPartyId) {
 
     enum State {
         @JsonProperty("pending")
@@ -55,7 +58,7 @@ record MethodView(
         ACTIVE
     }
 
-    static MethodView of(SecurityInfo info, Method method) {
+    static MethodView of(SecurityInfo info, Method method, PasskeySettings passkeys) {
         return new MethodView(
                 method.id().value(),
                 method.type(),
@@ -73,7 +76,8 @@ record MethodView(
                 passkey(method).map(Passkey::provider).orElse(null),
                 passkey(method).map(Passkey::synced).orElse(null),
                 passkey(method).map(Passkey::copySuspectedAt).orElse(null),
-                passkey(method).map(Passkey::credentialId).orElse(null));
+                passkey(method).map(Passkey::credentialId).orElse(null),
+                passkey(method).map(_ -> passkeys.relyingPartyId()).orElse(null));
     }
 
     private static @Nullable List<Channel> channels(Method method) {

@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 @RestController
 @RequestMapping("/internal/v1")
@@ -43,13 +45,19 @@ class PasswordResetController {
     private final SecurityInfos infos;
     private final MethodPolicy policy;
     private final ResettingPassword resetting;
+    private final MessageSource messages;
     private final Clock clock;
 
     PasswordResetController(
-            SecurityInfos infos, MethodPolicy policy, ResettingPassword resetting, Clock clock) {
+            SecurityInfos infos,
+            MethodPolicy policy,
+            ResettingPassword resetting,
+            MessageSource messages,
+            Clock clock) {
         this.infos = infos;
         this.policy = policy;
         this.resetting = resetting;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -58,17 +66,20 @@ class PasswordResetController {
             summary = "How can this account's owner prove to be the owner?",
             description =
                     "For the identity provider. An account that isn't known here has no methods;"
-                            + " show nobody whether there are any.")
+                            + " show nobody whether there are any. `questions` are the same for"
+                            + " every account; none if the operator offers no security questions.")
     @GetMapping("/accounts/{accountId}/reset-methods")
     ResetMethodsView resetMethods(
             @PathVariable @Pattern(regexp = PasswordAdministrationController.ACCOUNT_ID)
-                    String accountId) {
+                    String accountId,
+            Locale language) {
         var rules = policy.of(infos.of(new AccountId(accountId)));
         return new ResetMethodsView(
                 rules.usableFor(Use.PASSWORD_RESET, clock.instant()).stream()
                         .map(ResetMethodView::of)
                         .toList(),
-                policy.resetProofs());
+                policy.resetProofs(),
+                QuestionView.all(policy.resetQuestions(), messages, language));
     }
 
     @Operation(
@@ -92,7 +103,8 @@ class PasswordResetController {
                 request.newPassword());
     }
 
-    record ResetMethodsView(List<ResetMethodView> methods, int proofs) {}
+    record ResetMethodsView(
+            List<ResetMethodView> methods, int proofs, List<QuestionView> questions) {}
 
     /// A method as a stranger may see it who knows only the name.
     record ResetMethodView(String id, MethodType type, @Nullable String hint) {

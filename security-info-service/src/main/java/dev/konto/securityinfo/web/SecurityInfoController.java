@@ -7,6 +7,7 @@ import dev.konto.securityinfo.MethodPolicy;
 import dev.konto.securityinfo.SecurityInfos;
 import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.SecurityQuestion;
+import dev.konto.securityinfo.passkey.PasskeySettings;
 import dev.konto.securityinfo.password.Password;
 import dev.konto.securityinfo.password.PasswordRules;
 import dev.konto.starter.account.Caller;
@@ -46,6 +47,7 @@ class SecurityInfoController {
     private final ChoosingDefaultMethod choosing;
     private final DemandingSignIn demanding;
     private final MethodPolicy methods;
+    private final PasskeySettings passkeys;
     private final Clock clock;
     private final MessageSource messages;
 
@@ -56,6 +58,7 @@ class SecurityInfoController {
             ChoosingDefaultMethod choosing,
             DemandingSignIn demanding,
             MethodPolicy methods,
+            PasskeySettings passkeys,
             Clock clock,
             MessageSource messages) {
         this.infos = infos;
@@ -64,6 +67,7 @@ class SecurityInfoController {
         this.choosing = choosing;
         this.demanding = demanding;
         this.methods = methods;
+        this.passkeys = passkeys;
         this.clock = clock;
         this.messages = messages;
     }
@@ -72,7 +76,7 @@ class SecurityInfoController {
     @GetMapping
     @PreAuthorize("hasAuthority('SCOPE_security-info.read')")
     SecurityInfoView show(Caller caller) {
-        return SecurityInfoView.of(infos.of(caller.account()), clock.instant());
+        return SecurityInfoView.of(infos.of(caller.account()), passkeys, clock.instant());
     }
 
     @Operation(

@@ -3,6 +3,7 @@ package dev.konto.securityinfo.web;
 import dev.konto.securityinfo.SecurityInfo;
 import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.MethodType;
+import dev.konto.securityinfo.passkey.PasskeySettings;
 import dev.konto.securityinfo.password.StoredPassword;
 
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,11 @@ record SecurityInfoView(
 
     private static final MethodType PASS = MethodType.TEMPORARY_ACCESS_PASS;
 
-    static SecurityInfoView of(SecurityInfo info, Instant now) {
+    static SecurityInfoView of(SecurityInfo info, PasskeySettings passkeys, Instant now) {
         return new SecurityInfoView(
                 info.methods().all().stream()
                         .filter(it -> it.type() != PASS || it.isUsable(now))
-                        .map(it -> MethodView.of(info, it))
+                        .map(it -> MethodView.of(info, it, passkeys))
                         .toList(),
                 Optional.ofNullable(info.methods().defaultId()).map(MethodId::value).orElse(null),
                 Optional.ofNullable(info.password()).map(PasswordView::of).orElse(null));

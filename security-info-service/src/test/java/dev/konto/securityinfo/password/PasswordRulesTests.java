@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,7 +22,9 @@ class PasswordRulesTests {
 
     private final PasswordRules rules =
             new PasswordRules(
-                    new PasswordRuleSettings(15, 8, 256, List.of("konto", "Fjord University")));
+                    new PasswordRuleSettings(15, 8, 256, List.of("konto", "Fjord University")),
+                    new BreachedPasswords(
+                            new BreachedPasswordSettings(null, Duration.ofSeconds(1))));
 
     @ParameterizedTest
     @ValueSource(

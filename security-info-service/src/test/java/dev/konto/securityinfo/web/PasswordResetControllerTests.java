@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.time.Duration;
+import java.util.Map;
 
 @SecurityInfoTest
 class PasswordResetControllerTests {
@@ -59,12 +60,21 @@ class PasswordResetControllerTests {
     void setsANewPasswordForWhoeverProvedToBeTheOwner() {
         assertThat(provider.get("/internal/v1/accounts/%s/reset-methods".formatted(maja.value())))
                 .bodyJson()
-                .isStrictlyEqualTo(
-                        """
-                        {"methods": [{"id": "%s", "type": "email",
-                                      "hint": "a•••@home.example"}], "proofs": 1}
-                        """
-                                .formatted(mail));
+                .hasPathSatisfying(
+                        "$.methods",
+                        it ->
+                                it.assertThat()
+                                        .asArray()
+                                        .containsExactly(
+                                                Map.of(
+                                                        "id",
+                                                        mail,
+                                                        "type",
+                                                        "email",
+                                                        "hint",
+                                                        "a•••@home.example")))
+                .extractingPath("$.proofs")
+                .isEqualTo(1);
 
         assertThat(reset(proof("password-reset"), NEW)).hasStatus(HttpStatus.NO_CONTENT);
 

@@ -46,9 +46,12 @@ class SecurityQuestionTests {
     @Test
     void proveItsOwnerWhoForgotThePasswordAndNothingElse() {
         var id = owner.added(ADD);
-        assertThat(provider.get("/internal/v1/accounts/%s/reset-methods".formatted(maja)))
+        var known = provider.get("/internal/v1/accounts/%s/reset-methods".formatted(maja));
+        assertThat(known)
                 .bodyJson()
                 .isLenientlyEqualTo("{\"methods\": [{\"type\": \"security-questions\"}]}");
+        assertThat(Calls.read(known, "$.questions.length()")).isEqualTo("6");
+        assertThat(Calls.read(known, "$.questions[5].text")).contains("soft toy");
         assertProblem(provider.open(id, "sign-in"), HttpStatus.NOT_FOUND, "not-found");
 
         var opened = provider.open(id, "password-reset");
