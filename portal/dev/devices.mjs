@@ -82,10 +82,19 @@ export function deviceRoutes(how) {
     return ok(Object.assign(find(id), { state: 'disabled', disabledAt: new Date().toISOString(), reason }));
   }
 
+  function register({ proof, ...told }) {
+    const device = { ...few[1], ...told, id: 'own', own: true, registeredAt: new Date().toISOString() };
+    few.push(device);
+    return device;
+  }
+
   const keys = ['7C2B0D1E-55A4-4F7B-9E62-0B1D9A3C4E5F', '1F9A33B0-0C7D-4B7A-8A11-9D2E6F7A8B9C'];
   const escrowedAt = ago(300 * day);
   return [
     ['GET /devices', (_, __, request) => search(request)],
+    ['POST /devices/challenges', () => ok({ nonce: 'pretended', expiresAt: ago(-5 * minute) })],
+    ['POST /devices', (_, body) => (how().stepUp ? stepUp() : ok(register(body)))],
+    ['PUT /sessions/current/device', () => ok({ deviceId: few.find((one) => one.own)?.id ?? null })],
     ['GET /devices/:id', ([id]) => ok(find(id), { ETag: '"1"' })],
     ['PATCH /devices/:id', ([id], body) => ok(Object.assign(find(id), body), { ETag: '"2"' })],
     ['POST /devices/:id/disable', disable],

@@ -41,6 +41,11 @@ export function heedSession(refresh: typeof refreshCsrf, ended: typeof sessionEn
   sessionEnded = ended;
 }
 
+/** The provider has ended it. */
+export function endSession() {
+  sessionEnded();
+}
+
 export const api = {
   get: <T>(path: string) => call<T>('GET', `/api/v1${path}`),
   post: <T>(path: string, body?: unknown) => call<T>('POST', `/api/v1${path}`, { body }),

@@ -9,6 +9,8 @@ export interface RelatedLink {
 export interface Session {
   signedIn: boolean;
   accountId?: string;
+  /** The provider's name for the session. */
+  sessionId?: string;
   name?: string;
   email?: string;
   locale?: string;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from './browser';
+import { announcedKey } from './deviceKey';
 import type { Challenge } from './problem';
 
 /** A step that a fresh sign-in interrupts: its name and what was typed. Never a password. */
@@ -20,6 +21,8 @@ export function signIn(challenge: Challenge = {}) {
   const query = new URLSearchParams({ return_to: browser.here(), ui_locales: document.documentElement.lang });
   if (challenge.maxAge) query.set('max_age', challenge.maxAge);
   if (challenge.acrValues) query.set('acr_values', challenge.acrValues);
+  const device = announcedKey();
+  if (device) query.set('device_key', device);
   browser.goTo(`/login?${query}`);
 }
 

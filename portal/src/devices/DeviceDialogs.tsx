@@ -6,7 +6,7 @@ import { RenameDialog } from './RenameDialog';
 
 /** What is being done to which device. */
 export interface Doing {
-  what: 'disable' | 'rename' | 'keys';
+  what: 'disable' | 'rename' | 'keys' | 'register';
   id: string;
   typed?: string;
 }

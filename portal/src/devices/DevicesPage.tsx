@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type DeviceFilter as Filter, useDevices, useDevicesLike } from '../api/account';
 import { useInterruptedStep } from '../api/signIn';
+import { useThisDevice } from '../api/thisDevice';
 import type { Device, Page as PageOf } from '../api/types';
 import { Area } from '../feedback/Area';
 import { MoreButton } from '../feedback/MoreButton';
@@ -10,6 +11,8 @@ import { useTexts } from '../texts/TextsProvider';
 import { DeviceDialogs, type Doing } from './DeviceDialogs';
 import { DeviceFilter } from './DeviceFilter';
 import { DeviceList } from './DeviceList';
+import { RegisterDialog } from './RegisterDialog';
+import { RegisterOffer } from './RegisterOffer';
 
 const everything: Filter = { q: '', state: '' };
 /** So many are found by looking. */
@@ -18,6 +21,7 @@ const few = 6;
 export default function DevicesPage() {
   const { t } = useTexts();
   const all = useDevices();
+  const here = useThisDevice();
   const [filter, setFilter] = useState(everything);
   const devices = useDevicesLike(filter);
   const filtered = filter.q !== '' || filter.state !== '';
@@ -34,6 +38,12 @@ export default function DevicesPage() {
     setDoing(undefined);
   }
 
+  function registered(device: Device) {
+    devices.reload();
+    setNotice(t('devices.registered', { device: device.displayName }));
+    setDoing(undefined);
+  }
+
   return (
     <Page title={t('devices.title')} intro={all.data ? <Intro page={all.data} /> : ''}>
       <Notice>{notice}</Notice>
@@ -41,7 +51,7 @@ export default function DevicesPage() {
       <Area name={t('devices.title')} resource={devices}>
         {({ items }) => (
           <DeviceList
-            devices={items}
+            devices={items.map((one) => (one.id === here.id ? { ...one, current: true } : one))}
             filtered={filtered}
             onClear={() => setFilter(everything)}
             onDo={(what, { id }) => setDoing({ what, id })}
@@ -49,6 +59,17 @@ export default function DevicesPage() {
         )}
       </Area>
       <MoreButton list={devices} />
+      {here.id === null && devices.data && (
+        <RegisterOffer onRegister={() => setDoing({ what: 'register', id: '' })} />
+      )}
+      {doing?.what === 'register' && (
+        <RegisterDialog
+          typed={doing.typed}
+          onRegister={here.register}
+          onDone={registered}
+          onClose={() => setDoing(undefined)}
+        />
+      )}
       {chosen && doing && (
         <DeviceDialogs
           device={chosen}

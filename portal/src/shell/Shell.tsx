@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { lazy, Suspense, useState } from 'react';
 import { useOrganizations } from '../api/account';
+import { useThisDevice } from '../api/thisDevice';
 import { narrow, phone } from '../layout/media';
 import { useTexts } from '../texts/TextsProvider';
 import { useMedia } from '../theme/useMedia';
@@ -45,6 +46,7 @@ export function Shell() {
   const styles = useStyles();
   const { t } = useTexts();
   const { languageDecided } = useAccountWays();
+  useThisDevice();
   const small = useMedia('(max-width: 639.98px)');
   const home = useOrganizations().data?.home?.name;
   const [open, setOpen] = useState(false);

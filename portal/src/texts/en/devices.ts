@@ -8,6 +8,14 @@ export default {
     'A device shows up here when you register it with your organization or your organization sets it up for you.',
   'devices.search': 'Search',
   'devices.search.hint': 'Name, system, model',
+  'devices.register': 'Register this device',
+  'devices.register.intro':
+    'The device that you are using isn’t registered. Once it is, you see when it is used, and can shut it out if you lose it.',
+  'devices.register.own':
+    'Do this on a device of your own only. A key is made that stays in this browser; by it the device is known when you sign in.',
+  'devices.register.confirm': 'Register device',
+  'devices.registering': 'Registering…',
+  'devices.registered': '{device} is registered.',
   'devices.state': 'State',
   'devices.state.all': 'All',
   'devices.nothing.title': 'No device matches',

@@ -8,6 +8,14 @@ export default {
     'En enhet visas här när du registrerar den hos din organisation eller när organisationen förbereder den åt dig.',
   'devices.search': 'Sök',
   'devices.search.hint': 'Namn, system, modell',
+  'devices.register': 'Registrera den här enheten',
+  'devices.register.intro':
+    'Enheten du använder är inte registrerad. När den är det ser du när den används, och du kan stänga ute den om du tappar bort den.',
+  'devices.register.own':
+    'Gör det bara på en enhet som är din egen. En nyckel skapas och stannar i webbläsaren; med den känns enheten igen när du loggar in.',
+  'devices.register.confirm': 'Registrera enheten',
+  'devices.registering': 'Registrerar…',
+  'devices.registered': '{device} är registrerad.',
   'devices.state': 'Tillstånd',
   'devices.state.all': 'Alla',
   'devices.nothing.title': 'Ingen enhet stämmer med sökningen',

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// What a page may know about its own browser's session, and about whose page it is.
+///
+/// @param sessionId the provider's name for the session, over which the browser proves its device
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SessionView(
         boolean signedIn,
         @Nullable String accountId,
+        @Nullable String sessionId,
         @Nullable String name,
         @Nullable String email,
         String locale,
@@ -44,6 +47,7 @@ record SessionView(
         return new SessionView(
                 true,
                 session.accountId(),
+                session.providerSessionId(),
                 tokens.name(),
                 tokens.email(),
                 locale.getLanguage(),
@@ -55,6 +59,7 @@ record SessionView(
     static SessionView signedOut(Locale locale, CsrfToken csrf, OrganizationSettings settings) {
         return new SessionView(
                 false,
+                null,
                 null,
                 null,
                 null,

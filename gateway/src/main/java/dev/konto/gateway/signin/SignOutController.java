@@ -23,8 +23,9 @@ import java.net.URI;
 class SignOutController {
 
     /// Not the cookies: the provider may live on the same domain, and needs its own to know whom to
-    /// sign out. Ours is expired by name.
-    private static final String LEFT_BEHIND = "\"cache\", \"storage\"";
+    /// sign out. Ours is expired by name. Nor the storage: the key by which a registered device is
+    /// known again stays; what else is in there, the portal clears.
+    private static final String LEFT_BEHIND = "\"cache\"";
 
     private final SessionCookie cookie;
     private final EndingSessions ending;
