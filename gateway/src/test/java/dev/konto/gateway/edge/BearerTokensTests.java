@@ -79,28 +79,6 @@ class BearerTokensTests {
     }
 
     @Test
-    void cannotBeCheckedWhileTheProviderIsDown() {
-        var token = provider.tokens().of("maja");
-        provider.goAway();
-        try (var fresh = Gateway.start()) {
-            var refused =
-                    fresh.browser().get("/api/v1/devices", "Authorization", "Bearer " + token);
-
-            assertThat(refused.statusCode()).isEqualTo(503);
-            assertThat(Json.problem(refused)).isEqualTo("dependency-unavailable");
-            assertThat(Json.text(refused, "/area")).isEqualTo("sign-in");
-
-            provider.comeBack();
-
-            assertThat(
-                            fresh.browser()
-                                    .get("/api/v1/devices", "Authorization", "Bearer " + token)
-                                    .statusCode())
-                    .isEqualTo(200);
-        }
-    }
-
-    @Test
     void doNotStandInForTheCsrfTokenElsewhere() {
         var browser = gateway.browser().signIn();
 

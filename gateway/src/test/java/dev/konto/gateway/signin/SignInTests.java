@@ -194,22 +194,6 @@ class SignInTests {
         assertThat(location(browser.get(answer))).isEqualTo("/?error=sign-in-unavailable");
     }
 
-    @Test
-    void doesNotSendAnybodyToAProviderThatIsDown() {
-        provider.goAway();
-        try (var freshGateway = Gateway.start()) {
-            var refused = freshGateway.browser().get("/login?return_to=/devices");
-
-            assertThat(refused.statusCode()).isEqualTo(302);
-            assertThat(location(refused)).isEqualTo("/?error=sign-in-unavailable");
-
-            provider.comeBack();
-
-            assertThat(location(freshGateway.browser().signIn("?return_to=/devices")))
-                    .isEqualTo("/devices");
-        }
-    }
-
     private static Map<String, String> request(HttpResponse<String> toProvider) {
         assertThat(toProvider.statusCode()).isEqualTo(302);
         return UriComponentsBuilder.fromUriString(location(toProvider))
