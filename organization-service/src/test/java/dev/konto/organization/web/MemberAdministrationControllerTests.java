@@ -12,32 +12,33 @@ import dev.konto.organization.MembershipKind;
 import dev.konto.organization.Organization;
 import dev.konto.organization.Organizations;
 import dev.konto.starter.account.AccountId;
-import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.ServiceTest;
 import dev.konto.starter.test.Tokens;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.time.Instant;
 
 @ServiceTest
 class MemberAdministrationControllerTests {
 
-    @Autowired MockMvcTester mvc;
     @Autowired Organizations organizations;
     @Autowired Members members;
     @Autowired AddingMember adding;
 
     private final AccountId maja = Accounts.any();
+    private AdministratorCalls calls;
+
+    @BeforeEach
+    void call(@Autowired MockMvcTester mvc) {
+        calls = new AdministratorCalls(mvc);
+    }
 
     @Test
     void addsAMemberOnce() {
@@ -116,96 +117,18 @@ class MemberAdministrationControllerTests {
     }
 
     @Test
-    void invitesOncePerIdempotencyKey() {
-        var nordic = organizations.save(anOrganization());
-        var key = Identifier.next();
-
-        var first = invite(nordic, key, guestUntil("2999-01-01T00:00:00.000123Z"));
-        var second = invite(nordic, key, guestUntil("2999-01-01T00:00:00Z"));
-
-        assertThat(first).hasStatus(HttpStatus.CREATED);
-        assertThat(json(first, "$.expiresAt")).isEqualTo("2999-01-01T00:00:00Z");
-        assertThat(json(second, "$.id")).isEqualTo(json(first, "$.id"));
-        assertThat(members.of(maja).openInvitations(Instant.now())).hasSize(1);
-        assertThat(members.of(maja).outbox().sequence()).isEqualTo(1);
-    }
-
-    @Test
-    void refusesAKeyThatStandsForAnotherInvitation() {
-        var nordic = organizations.save(anOrganization());
-        var harbour = organizations.save(anOrganization());
-        var key = Identifier.next();
-        invite(nordic, key, guestUntil("2999-01-01T00:00:00Z"));
-
-        var refused = invite(harbour, key, guestUntil("2999-01-01T00:00:00Z"));
-
-        assertProblem(refused, HttpStatus.CONFLICT, "idempotency-key-reused");
-    }
-
-    @Test
-    void refusesToInviteWhoBelongsThere() {
-        var nordic = organizations.save(anOrganization());
-        add(nordic, "{\"kind\": \"member\"}");
-
-        var refused = invite(nordic, Identifier.next(), guestUntil("2999-01-01T00:00:00Z"));
-
-        assertProblem(refused, HttpStatus.CONFLICT, "already-member");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    "kind": "guest", "expiresAt": "2999-01-01T00:00:00Z"                   | #/accountId
-                    "accountId": "a b", "kind": "guest", "expiresAt": "2999-01-01T00:00:00Z" | #/accountId
-                    "accountId": "a", "expiresAt": "2999-01-01T00:00:00Z"                  | #/kind
-                    "accountId": "a", "kind": "home", "expiresAt": "2999-01-01T00:00:00Z"  | #/kind
-                    "accountId": "a", "kind": "guest"                                      | #/expiresAt
-                    "accountId": "a", "kind": "guest", "expiresAt": "2020-01-01T00:00:00Z" | #/expiresAt
-                    "accountId": "a", "kind": "guest", "expiresAt": "soon"                 | #/expiresAt
-                    """)
-    void saysWhichPartOfTheInvitationIsWrong(String body, String pointer) {
-        var nordic = organizations.save(anOrganization());
-
-        var refused = invite(nordic, Identifier.next(), "{" + body + "}");
-
-        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
-    }
-
-    @Test
     void isForAdministratorsOnly() {
-        var nordic = organizations.save(anOrganization());
-        var path = "/admin/v1/organizations/" + nordic.id().value();
+        var path = path(organizations.save(anOrganization()));
         var holder = Tokens.of(maja.value(), "organizations.write");
-        var member = path + "/members/" + maja.value();
 
-        assertProblem(
-                send(mvc.put().uri(member), "{\"kind\": \"guest\"}", holder),
-                HttpStatus.FORBIDDEN,
-                "forbidden");
-        assertProblem(
-                send(
-                        mvc.post().uri(path + "/invitations"),
-                        guestUntil("2999-01-01T00:00:00Z"),
-                        holder),
-                HttpStatus.FORBIDDEN,
-                "forbidden");
+        var refused = calls.put(path + "/" + maja.value(), "{\"kind\": \"guest\"}", holder);
+
+        assertProblem(refused, HttpStatus.FORBIDDEN, "forbidden");
         assertThat(members.findById(maja)).isEmpty();
     }
 
-    private String guestUntil(String expiresAt) {
-        return """
-        {"accountId": "%s", "kind": "guest", "expiresAt": "%s"}
-        """
-                .formatted(maja.value(), expiresAt);
-    }
-
     private MvcTestResult add(Organization organization, String body) {
-        var path = "/admin/v1/organizations/" + organization.id().value();
-        var request = mvc.put().uri(path + "/members/" + maja.value());
-        return send(request, body, Tokens.ofAdministrator());
+        return calls.put(path(organization) + "/" + maja.value(), body);
     }
 
     private MvcTestResult list(Organization organization) {
@@ -213,29 +136,14 @@ class MemberAdministrationControllerTests {
     }
 
     private MvcTestResult list(Organization organization, String query) {
-        var path = "/admin/v1/organizations/" + organization.id().value() + "/members" + query;
-        return mvc.get().uri(path).header("Authorization", Tokens.ofAdministrator()).exchange();
+        return calls.get(path(organization) + query);
     }
 
     private MvcTestResult remove(Organization organization) {
-        var path = "/admin/v1/organizations/" + organization.id().value();
-        return mvc.delete()
-                .uri(path + "/members/" + maja.value())
-                .header("Authorization", Tokens.ofAdministrator())
-                .exchange();
+        return calls.delete(path(organization) + "/" + maja.value());
     }
 
-    private MvcTestResult invite(Organization organization, String key, String body) {
-        var path = "/admin/v1/organizations/" + organization.id().value();
-        var request = mvc.post().uri(path + "/invitations").header("Idempotency-Key", key);
-        return send(request, body, Tokens.ofAdministrator());
-    }
-
-    private static MvcTestResult send(
-            MockMvcTester.MockMvcRequestBuilder request, String body, String authorization) {
-        return request.header("Authorization", authorization)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
+    private static String path(Organization organization) {
+        return AdministratorCalls.path(organization) + "/members";
     }
 }

@@ -14,13 +14,13 @@ import dev.konto.organization.Organizations;
 import dev.konto.starter.test.ServiceTest;
 import dev.konto.starter.test.Tokens;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -40,8 +40,13 @@ class OrganizationAdministrationControllerTests {
             """
                     .formatted(domain, domain);
 
-    @Autowired MockMvcTester mvc;
     @Autowired Organizations organizations;
+    private AdministratorCalls calls;
+
+    @BeforeEach
+    void call(@Autowired MockMvcTester mvc) {
+        calls = new AdministratorCalls(mvc);
+    }
 
     @Test
     void describesAnOrganizationAsOftenAsItIsTold() {
@@ -120,64 +125,10 @@ class OrganizationAdministrationControllerTests {
 
     @Test
     void refusesAnIdThatNobodyCouldType() {
-        var refused = put("/admin/v1/organizations/Fjord_University", whole);
+        var refused = calls.put("/admin/v1/organizations/Fjord_University", whole);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
         assertThat(organizations.findById(new OrganizationId("Fjord_University"))).isEmpty();
-    }
-
-    @Test
-    void setsThePolicyAndShowsIt() {
-        describe(whole);
-        var policy =
-                """
-                {"methods": {"allowed": ["passkey", "authenticator-app", "passkey"],
-                             "secondStep": "required"},
-                 "requiredTerms": ["acceptable-use"], "managedPreferences": ["language"]}
-                """;
-
-        assertThat(setPolicy(policy)).hasStatus(HttpStatus.NO_CONTENT);
-        describe(whole);
-
-        assertThat(get("/" + id.value()))
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        """
-                        {"id": "%s", "state": "suspended", "policy": {
-                          "methods": {"allowed": ["authenticator-app", "passkey"],
-                                      "secondStep": "required"},
-                          "requiredTerms": ["acceptable-use"],
-                          "managedPreferences": ["language"]}}
-                        """
-                                .formatted(id.value()));
-        setPolicy("{}");
-        assertThat(organizations.described(id).policy().methods().allowed()).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    "methods": {"allowed": []}                | #/methods/allowed
-                    "methods": {"allowed": ["fax"]}           | #/methods/allowed/0
-                    "methods": {"secondStep": "sometimes"}    | #/methods/secondStep
-                    "requiredTerms": ["a b"]                  | #/requiredTerms/0
-                    "managedPreferences": ["colour"]          | #/managedPreferences/0
-                    "leaving": {"allowed": true}              | #/leaving
-                    """)
-    void saysWhichPartOfThePolicyIsWrong(String members, String pointer) {
-        describe(whole);
-
-        var refused = setPolicy("{" + members + "}");
-
-        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
-    }
-
-    @Test
-    void refusesAPolicyOfWhatNobodyDescribed() {
-        assertProblem(setPolicy("{}"), HttpStatus.NOT_FOUND, "not-found");
     }
 
     @Test
@@ -185,8 +136,8 @@ class OrganizationAdministrationControllerTests {
         describe(whole);
         organizations.save(anOrganization());
 
-        var first = get("?limit=1");
-        var second = get("?limit=1&cursor=" + json(first, "$.next"));
+        var first = calls.get("/admin/v1/organizations?limit=1");
+        var second = calls.get("/admin/v1/organizations?limit=1&cursor=" + json(first, "$.next"));
 
         assertThat(json(second, "$.items[0].id")).isNotEqualTo(json(first, "$.items[0].id"));
     }
@@ -194,38 +145,14 @@ class OrganizationAdministrationControllerTests {
     @Test
     void isForAdministratorsOnly() {
         var nordic = organizations.save(anOrganization());
-        var path = "/admin/v1/organizations/" + nordic.id().value();
+        var path = AdministratorCalls.path(nordic);
         var holder = Tokens.of("maja", "organizations.write", "organizations.read");
 
-        assertProblem(put(path, whole, holder), HttpStatus.FORBIDDEN, "forbidden");
+        assertProblem(calls.put(path, whole, holder), HttpStatus.FORBIDDEN, "forbidden");
         assertThat(organizations.described(nordic.id()).version()).isEqualTo(nordic.version());
     }
 
-    private MvcTestResult setPolicy(String body) {
-        return put("/admin/v1/organizations/" + id.value() + "/policy", body);
-    }
-
-    private MvcTestResult get(String path) {
-        return mvc.get()
-                .uri("/admin/v1/organizations" + path)
-                .header("Authorization", Tokens.ofAdministrator())
-                .exchange();
-    }
-
     private MvcTestResult describe(String body) {
-        return put("/admin/v1/organizations/" + id.value(), body);
-    }
-
-    private MvcTestResult put(String path, String body) {
-        return put(path, body, Tokens.ofAdministrator());
-    }
-
-    private MvcTestResult put(String path, String body, String authorization) {
-        return mvc.put()
-                .uri(path)
-                .header("Authorization", authorization)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
+        return calls.put(AdministratorCalls.path(id), body);
     }
 }
