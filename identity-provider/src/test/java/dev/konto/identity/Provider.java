@@ -128,6 +128,7 @@ final class Provider implements AutoCloseable {
         arguments.add("--konto.kafka.partitions=1");
         arguments.add("--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + url(""));
         arguments.add("--konto.security-info.uri=" + securityInfo.uri());
+        arguments.add("--konto.refusals.take-at-least=1ms");
         arguments.add("--spring.mail.port=" + mailbox.getSmtp().getPort());
         HarbourPlanner.settings().forEach((key, value) -> arguments.add("--" + key + "=" + value));
         arguments.addAll(List.of(more));

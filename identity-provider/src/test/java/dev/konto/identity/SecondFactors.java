@@ -1,13 +1,10 @@
 package dev.konto.identity;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,10 +17,8 @@ public final class SecondFactors {
 
     private final Map<String, List<String>> methods = new ConcurrentHashMap<>();
     private final Map<String, Asked> challenges = new ConcurrentHashMap<>();
+    private final Resets resets = new Resets();
     private final AtomicInteger count = new AtomicInteger();
-    private final Set<String> answered = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> passwords = new ConcurrentHashMap<>();
-    private volatile int proofs = 1;
     private volatile boolean throttling;
     private volatile String secondStep = "if-registered";
     private volatile boolean registrationRequired;
@@ -40,14 +35,8 @@ public final class SecondFactors {
                                 .formatted(type, account, type, channelList));
     }
 
-    /// How many proofs a new password takes.
-    public void wantsProofs(int many) {
-        proofs = many;
-    }
-
-    /// The password that was set last.
-    public @Nullable String passwordOf(String account) {
-        return passwords.get(account);
+    Resets resets() {
+        return resets;
     }
 
     public boolean wasAsked(String account) {
@@ -80,11 +69,10 @@ public final class SecondFactors {
             return known(segment(path));
         }
         if (path.endsWith("/reset-methods")) {
-            var all = String.join(",", methods.getOrDefault(segment(path), List.of()));
-            return new Reply(200, "{\"methods\":[" + all + "],\"proofs\":" + proofs + "}");
+            return resets.of(methods.getOrDefault(segment(path), List.of()));
         }
         if (path.endsWith("/password-resets")) {
-            return set(question);
+            return resets.set(question);
         }
         if (path.endsWith("/answers")) {
             return judge(segment(path), question);
@@ -93,23 +81,11 @@ public final class SecondFactors {
             return new Reply(429, "{\"type\":\"urn:konto:problem:too-many-attempts\"}");
         }
         return path.endsWith("/passkey-challenges")
-                ? start("", "any passkey", "")
+                ? start("", "passkey", question.path("purpose").asString(""))
                 : start(
                         question.get("accountId").asString(),
                         question.get("methodId").asString(),
                         question.path("channel").asString(""));
-    }
-
-    private Reply set(JsonNode order) {
-        var proven = order.get("challengeIds").valueStream().map(JsonNode::asString).toList();
-        if (proven.size() < proofs || !answered.containsAll(proven)) {
-            return new Reply(409, "{}");
-        }
-        if (order.get("newPassword").asString().length() < 8) {
-            return new Reply(422, "{\"reasons\":[{\"code\":\"x\",\"text\":\"It is too short.\"}]}");
-        }
-        passwords.put(order.get("accountId").asString(), order.get("newPassword").asString());
-        return new Reply(204, "");
     }
 
     private Reply known(String account) {
@@ -152,9 +128,10 @@ public final class SecondFactors {
             return new Reply(200, "{\"outcome\":\"wrong\"}");
         }
         challenges.remove(id);
-        answered.add(id);
+        resets.proven(id);
         var type = asked.account().isEmpty() ? "passkey" : asked.type();
-        return new Reply(200, correct(account, asked.method(), type));
+        var method = asked.account().isEmpty() ? "passkey of " + account : asked.method();
+        return new Reply(200, correct(account, method, type));
     }
 
     /// `/internal/v1/accounts/{this}/…`.
@@ -163,6 +140,9 @@ public final class SecondFactors {
     }
 
     private static boolean right(Asked asked, JsonNode answer, String account) {
+        if (answer.has("answers")) {
+            return Resets.isRight(answer.get("answers"));
+        }
         return answer.has("credential")
                 ? answer.at("/credential/signed").asString("").equals("by " + account)
                 : answer.get("code").asString().equals("code of " + asked.type());

@@ -21,7 +21,7 @@ public interface Challenges {
             @Nullable String ip);
 
     /// A challenge that any passkey may answer that was made here: it says itself whose it is.
-    Challenge startPasskey(@Nullable String ip);
+    Challenge startPasskey(Purpose purpose, @Nullable String ip);
 
     Judgement answer(String challengeId, Answer answer, @Nullable String ip);
 }

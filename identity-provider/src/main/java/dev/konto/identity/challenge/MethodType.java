@@ -11,6 +11,7 @@ public enum MethodType {
     PASSKEY,
     RECOVERY_CODES,
     TEMPORARY_ACCESS_PASS,
+    SECURITY_QUESTIONS,
     /// One that these pages have no way to ask for.
     OTHER;
 

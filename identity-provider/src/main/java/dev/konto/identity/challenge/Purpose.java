@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Purpose {
     @JsonProperty("sign-in")
     SIGN_IN,
+    @JsonProperty("passwordless")
+    PASSWORDLESS,
     @JsonProperty("password-reset")
     PASSWORD_RESET
 }

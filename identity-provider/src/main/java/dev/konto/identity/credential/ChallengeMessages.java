@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// What is said to and by security-info-service about methods and challenges, word for word.
@@ -39,16 +40,39 @@ final class ChallengeMessages {
             @Nullable String ip) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PasskeyQuestion(@Nullable String ip) {}
+    record PasskeyQuestion(Purpose purpose, @Nullable String ip) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AnswerQuestion(
-            @Nullable String code, @Nullable JsonNode credential, @Nullable String ip) {
+            @Nullable String code,
+            @Nullable JsonNode credential,
+            @Nullable List<Answered> answers,
+            @Nullable String ip) {
 
         static AnswerQuestion of(Answer answer, @Nullable String ip) {
             var credential = answer.credential();
             return new AnswerQuestion(
-                    answer.code(), credential == null ? null : JSON.readTree(credential), ip);
+                    answer.code(),
+                    credential == null ? null : JSON.readTree(credential),
+                    Answered.all(answer.toQuestions()),
+                    ip);
+        }
+
+        @Override
+        public String toString() {
+            return "…";
+        }
+    }
+
+    /// A security question with its answer.
+    record Answered(String question, String answer) {
+
+        static @Nullable List<Answered> all(@Nullable Map<String, String> answers) {
+            return answers == null
+                    ? null
+                    : answers.entrySet().stream()
+                            .map(it -> new Answered(it.getKey(), it.getValue()))
+                            .toList();
         }
 
         @Override

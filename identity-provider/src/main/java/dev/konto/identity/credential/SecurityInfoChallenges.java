@@ -60,10 +60,10 @@ class SecurityInfoChallenges implements Challenges {
     }
 
     @Override
-    public Challenge startPasskey(@Nullable String ip) {
+    public Challenge startPasskey(Purpose purpose, @Nullable String ip) {
         return client.post(
                         StartedAnswer.class,
-                        new PasskeyQuestion(ip),
+                        new PasskeyQuestion(purpose, ip),
                         SecurityInfoChallenges::refusal,
                         "/internal/v1/passkey-challenges")
                 .passkeyChallenge();

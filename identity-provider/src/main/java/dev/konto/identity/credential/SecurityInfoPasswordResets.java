@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.konto.identity.credential.ChallengeMessages.MethodAnswer;
 import dev.konto.identity.reset.NewPasswordUnacceptable;
 import dev.konto.identity.reset.PasswordResets;
+import dev.konto.identity.reset.Question;
 import dev.konto.identity.reset.ResetForgotten;
 import dev.konto.identity.reset.ResetMethods;
 import dev.konto.identity.signin.Password;
@@ -69,12 +70,20 @@ class SecurityInfoPasswordResets implements PasswordResets {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    private record MethodsAnswer(List<MethodAnswer> methods, int proofs) {
+    private record MethodsAnswer(
+            List<MethodAnswer> methods, int proofs, @Nullable List<QuestionAnswer> questions) {
 
         ResetMethods told() {
-            return new ResetMethods(methods.stream().map(MethodAnswer::method).toList(), proofs);
+            return new ResetMethods(
+                    methods.stream().map(MethodAnswer::method).toList(),
+                    proofs,
+                    Objects.requireNonNullElse(questions, List.<QuestionAnswer>of()).stream()
+                            .map(it -> new Question(it.question(), it.text()))
+                            .toList());
         }
     }
+
+    private record QuestionAnswer(String question, String text) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Refusal(@Nullable List<Reason> reasons) {}

@@ -62,20 +62,20 @@ class ForgottenPasswordController {
     @PostMapping(ForgottenPasswordPages.BEGIN)
     ModelAndView begin(
             @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") Typed email,
             CsrfToken csrf,
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
         var attempt =
                 new Attempt(
-                        trouble -> began(continuation, email, trouble, csrf, response),
+                        trouble -> began(continuation, email.text(), trouble, csrf, response),
                         () -> ForgottenPasswordPages.again(continuation));
         if (email.isBlank()) {
             return attempt.again().apply(Trouble.NO_EMAIL);
         }
         return attempt.at(
                 () -> {
-                    var secret = beginning.begin(new EmailAddress(email));
+                    var secret = beginning.begin(new EmailAddress(email.text()));
                     progress.hand(Progress.PASSWORD_RESET, secret, response);
                     return Redirect.to(Pages.address(ForgottenPasswordPages.PROOF, continuation));
                 });
@@ -88,24 +88,38 @@ class ForgottenPasswordController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
-        try {
-            var page = forgotten.page(continuation, forgotten.here(request), null);
-            return pages.show("forgotten-password-proof", page, continuation, null, csrf, response);
-        } catch (ResetForgotten _) {
-            return ForgottenPasswordPages.again(continuation);
-        }
+        return kinds(Continuation.parse(address), null, csrf, request, response);
     }
 
     @PostMapping(ForgottenPasswordPages.PROOF)
     ModelAndView choose(
             @RequestParam(name = "continue", required = false) @Nullable String address,
             @RequestParam ProofKind kind,
-            HttpServletRequest request) {
+            CsrfToken csrf,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var continuation = Continuation.parse(address);
+        var attempt =
+                new Attempt(
+                        trouble -> kinds(continuation, trouble, csrf, request, response),
+                        () -> ForgottenPasswordPages.again(continuation));
+        return attempt.at(
+                () -> {
+                    choosing.choose(forgotten.secret(request), kind, request.getRemoteAddr());
+                    return Redirect.to(Pages.address(ForgottenPasswordPages.CODE, continuation));
+                });
+    }
+
+    private ModelAndView kinds(
+            Optional<Continuation> continuation,
+            @Nullable Trouble trouble,
+            CsrfToken csrf,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         try {
-            choosing.choose(forgotten.secret(request), kind, request.getRemoteAddr());
-            return Redirect.to(Pages.address(ForgottenPasswordPages.CODE, continuation));
+            var page = forgotten.page(continuation, forgotten.here(request), trouble);
+            return pages.show(
+                    "forgotten-password-proof", page, continuation, trouble, csrf, response);
         } catch (ResetForgotten _) {
             return ForgottenPasswordPages.again(continuation);
         }

@@ -1,6 +1,7 @@
 package dev.konto.identity.page;
 
 import dev.konto.identity.reset.ProofKind;
+import dev.konto.identity.reset.Question;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +11,18 @@ import java.util.List;
 /// right.
 ///
 /// @param continuation where signing in leads afterwards
+/// @param kinds all that can be chosen
 /// @param kind what was chosen to be proven
+/// @param publicKey what the browser's passkeys are asked, as JSON, if they are
+/// @param questions what is asked, if security questions are
 /// @param further whether one proof was right and one more is needed
 record ForgottenPasswordPage(
         String continuation,
         @Nullable String organization,
         String email,
+        List<ProofKind> kinds,
         @Nullable ProofKind kind,
+        @Nullable String publicKey,
+        List<Question> questions,
         boolean further,
-        @Nullable Trouble trouble) {
-
-    /// All that can be chosen.
-    public List<ProofKind> kinds() {
-        return List.of(ProofKind.values());
-    }
-}
+        @Nullable Trouble trouble) {}

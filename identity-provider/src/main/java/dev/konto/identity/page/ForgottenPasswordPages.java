@@ -4,8 +4,11 @@ import dev.konto.identity.OrganizationSettings;
 import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
+import dev.konto.identity.reset.PasswordResets;
 import dev.konto.identity.reset.PendingReset;
 import dev.konto.identity.reset.PendingResets;
+import dev.konto.identity.reset.ProofKind;
+import dev.konto.identity.reset.Question;
 import dev.konto.identity.reset.ResetForgotten;
 import dev.konto.identity.signin.BrowserSecret;
 
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /// Knows how far a browser is on the way to a new password, and which page that is.
@@ -29,16 +33,19 @@ class ForgottenPasswordPages {
     static final String DONE = BEGIN + "/done";
 
     private final PendingResets pending;
+    private final PasswordResets resets;
     private final ProgressCookies progress;
     private final OrganizationSettings settings;
     private final Clock clock;
 
     ForgottenPasswordPages(
             PendingResets pending,
+            PasswordResets resets,
             ProgressCookies progress,
             OrganizationSettings settings,
             Clock clock) {
         this.pending = pending;
+        this.resets = resets;
         this.progress = progress;
         this.settings = settings;
         this.clock = clock;
@@ -55,13 +62,37 @@ class ForgottenPasswordPages {
     ForgottenPasswordPage page(
             Optional<Continuation> continuation, String email, @Nullable Trouble trouble) {
         return new ForgottenPasswordPage(
-                way(continuation), settings.name(), email, null, false, trouble);
+                way(continuation),
+                settings.name(),
+                email,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                false,
+                trouble);
     }
 
     ForgottenPasswordPage page(
             Optional<Continuation> continuation, PendingReset here, @Nullable Trouble trouble) {
+        var asked = here.challenge();
         return new ForgottenPasswordPage(
-                way(continuation), settings.name(), "", here.kind(), here.further(), trouble);
+                way(continuation),
+                settings.name(),
+                "",
+                here.kinds(),
+                here.kind(),
+                asked == null ? null : asked.publicKey(),
+                questions(here),
+                here.further(),
+                trouble);
+    }
+
+    /// Asked for each time, since the reader may have changed the language.
+    private List<Question> questions(PendingReset here) {
+        return here.kind() == ProofKind.SECURITY_QUESTIONS
+                ? resets.methodsOf(here.account()).questions()
+                : List.of();
     }
 
     /// The page that fits how far the person is.

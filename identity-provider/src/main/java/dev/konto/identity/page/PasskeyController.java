@@ -75,7 +75,7 @@ class PasskeyController {
     @PostMapping
     ModelAndView signIn(
             @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam String credential,
+            @RequestParam Typed credential,
             @Nullable Principal person,
             CsrfToken csrf,
             HttpServletRequest request,
@@ -91,7 +91,7 @@ class PasskeyController {
                     var signedIn =
                             signingIn.signIn(
                                     secret.orElseThrow(SignInForgotten::new),
-                                    Answer.ofCredential(credential),
+                                    Answer.ofCredential(credential.text()),
                                     visits.visit(
                                             request,
                                             signInPages.application(continuation),

@@ -99,8 +99,8 @@ class SecondStepController {
     @PostMapping
     ModelAndView answer(
             @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(defaultValue = "") String code,
-            @RequestParam(required = false) @Nullable String credential,
+            @RequestParam(defaultValue = "") Typed code,
+            @RequestParam(required = false) @Nullable Typed credential,
             @Nullable Principal person,
             CsrfToken csrf,
             HttpServletRequest request,
@@ -109,7 +109,10 @@ class SecondStepController {
         if (credential == null && code.isBlank()) {
             return shown("second-step", continuation, Trouble.NO_CODE, csrf, request, response);
         }
-        var answer = credential == null ? Answer.ofCode(code) : Answer.ofCredential(credential);
+        var answer =
+                credential == null
+                        ? Answer.ofCode(code.text())
+                        : Answer.ofCredential(credential.text());
         return attempt("second-step", continuation, csrf, request, response)
                 .at(
                         () -> {

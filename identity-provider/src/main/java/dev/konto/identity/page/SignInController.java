@@ -76,14 +76,14 @@ class SignInController {
     @PostMapping("/sign-in")
     ModelAndView signIn(
             @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") Typed email,
+            @RequestParam(defaultValue = "") Typed password,
             @Nullable Principal person,
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
-        var typed = signInPages.page(continuation, person).typed(email);
+        var typed = signInPages.page(continuation, person).typed(email.text());
         var attempt =
                 new Attempt(
                         trouble ->
@@ -95,7 +95,7 @@ class SignInController {
                                         csrf,
                                         response),
                         () -> SecondStepPages.again(continuation));
-        if (email.isBlank() || password.isEmpty()) {
+        if (email.isBlank() || password.text().isEmpty()) {
             return attempt.again().apply(Trouble.MISSING);
         }
         return attempt.at(
@@ -105,8 +105,8 @@ class SignInController {
                     var admission =
                             signingIn.signIn(
                                     new SignInAttempt(
-                                            new EmailAddress(email),
-                                            new Password(password),
+                                            new EmailAddress(email.text()),
+                                            new Password(password.text()),
                                             visit));
                     return onward.after(admission, continuation, request, response);
                 });

@@ -43,10 +43,16 @@ record Trouble(
     }
 
     /// The same, in the words of a forgotten password, which tell nobody who has an account.
-    Trouble inReset() {
-        return message.equals("sign-in.code-refused")
-                ? new Trouble("forgotten.code-refused", arguments, status, headers, reasons)
-                : this;
+    Trouble at(ProofForm form) {
+        return switch (message) {
+            case "sign-in.code-refused" -> as("forgotten." + form.label() + "-refused");
+            case "sign-in.no-code" -> as("forgotten.no-" + form.label());
+            default -> this;
+        };
+    }
+
+    private Trouble as(String other) {
+        return new Trouble(other, arguments, status, headers, reasons);
     }
 
     static Trouble of(Problem problem) {

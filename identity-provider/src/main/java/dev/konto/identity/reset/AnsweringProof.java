@@ -9,12 +9,12 @@ import dev.konto.identity.challenge.Judgement;
 import dev.konto.identity.challenge.Judgement.Correct;
 import dev.konto.identity.challenge.Judgement.Unavailable;
 import dev.konto.identity.signin.BrowserSecret;
+import dev.konto.identity.signin.EvenPace;
 import dev.konto.starter.mongo.Identifier;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-import java.time.Clock;
 import java.util.Optional;
 
 /// Takes an answer. Where nothing was asked, because there is no such account or method, the answer
@@ -23,21 +23,30 @@ import java.util.Optional;
 public class AnsweringProof {
 
     private final PendingResets pending;
+    private final CountingAnswer counting;
     private final Challenges challenges;
-    private final Clock clock;
+    private final EvenPace pace;
 
-    AnsweringProof(PendingResets pending, Challenges challenges, Clock clock) {
+    AnsweringProof(
+            PendingResets pending,
+            CountingAnswer counting,
+            Challenges challenges,
+            EvenPace pace) {
         this.pending = pending;
+        this.counting = counting;
         this.challenges = challenges;
-        this.clock = clock;
+        this.pace = pace;
     }
 
     public PendingReset answer(BrowserSecret secret, Answer answer, @Nullable String ip) {
-        var here = pending.save(pending.standing(secret, clock.instant()).answered());
+        return pace.keep(() -> judge(counting.count(secret), answer, ip));
+    }
+
+    private PendingReset judge(PendingReset here, Answer answer, @Nullable String ip) {
         var asked = Optional.ofNullable(here.challenge());
         var id = asked.map(Challenge::id).orElseGet(Identifier::next);
         return switch (challenges.answer(id, answer, ip)) {
-            case Correct right when right.account().equals(here.account()) ->
+            case Correct right when here.counts(right) ->
                     pending.save(here.prove(id, right.methodId()));
             case Unavailable _ -> throw new ChallengesUnavailable();
             case Judgement _ -> throw new CodeRefused();

@@ -26,12 +26,12 @@ class AskingLater {
     private static final Logger log = LoggerFactory.getLogger(AskingLater.class);
 
     private final Challenges challenges;
-    private final PendingResets pending;
+    private final NotingChallenge noting;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    AskingLater(Challenges challenges, PendingResets pending) {
+    AskingLater(Challenges challenges, NotingChallenge noting) {
         this.challenges = challenges;
-        this.pending = pending;
+        this.noting = noting;
     }
 
     void ask(PendingReset chosen, @Nullable String ip) {
@@ -46,7 +46,7 @@ class AskingLater {
             var channel = method.channel(kind == null ? null : kind.channel());
             var account = chosen.account();
             var asked = challenges.start(account, method, channel, Purpose.PASSWORD_RESET, ip);
-            pending.save(chosen.ask(asked));
+            noting.note(chosen, asked);
         } catch (Problem | DataAccessException e) {
             log.info("Nothing was asked for a password reset: {}", e.getClass().getSimpleName());
         }

@@ -1,6 +1,7 @@
 package dev.konto.identity.reset;
 
 import dev.konto.identity.challenge.Challenge;
+import dev.konto.identity.challenge.Judgement.Correct;
 import dev.konto.identity.challenge.Method;
 import dev.konto.starter.account.AccountId;
 
@@ -11,6 +12,7 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 ///
 /// @param account theirs, or one that nobody has
 /// @param missing how many proofs are still missing
+/// @param questions whether security questions are among what anybody can choose
 /// @param kind what they chose to prove
 /// @param challenge what was asked for it; none if the account has no such method
 /// @param proofs the challenges that were answered right
@@ -30,6 +33,7 @@ public record PendingReset(
         AccountId account,
         List<Method> methods,
         int missing,
+        boolean questions,
         @Nullable ProofKind kind,
         @Nullable Challenge challenge,
         List<String> proofs,
@@ -46,6 +50,7 @@ public record PendingReset(
                 account,
                 known.methods(),
                 Math.max(1, known.proofs()),
+                !known.questions().isEmpty(),
                 null,
                 null,
                 List.of(),
@@ -64,7 +69,17 @@ public record PendingReset(
         return !proofs.isEmpty() && !proven();
     }
 
+    /// All that can be chosen, by anybody.
+    public List<ProofKind> kinds() {
+        return Arrays.stream(ProofKind.values())
+                .filter(it -> questions || it != ProofKind.SECURITY_QUESTIONS)
+                .toList();
+    }
+
     PendingReset choose(ProofKind chosen) {
+        if (proven() || !kinds().contains(chosen)) {
+            throw new ResetForgotten();
+        }
         return with(methods, missing, chosen, null, proofs, answers);
     }
 
@@ -78,6 +93,12 @@ public record PendingReset(
         return chosen == null
                 ? Optional.empty()
                 : methods.stream().filter(chosen::fits).findFirst();
+    }
+
+    /// Whether this proves something that was not proven yet.
+    boolean counts(Correct right) {
+        return right.account().equals(account)
+                && methods.stream().anyMatch(it -> it.id().equals(right.methodId()));
     }
 
     /// Counted before it is looked at, so that nobody answers ten times at once.
@@ -111,6 +132,7 @@ public record PendingReset(
                 account,
                 left,
                 stillMissing,
+                questions,
                 chosen,
                 asked,
                 proven,

@@ -11,12 +11,14 @@ import java.util.Locale;
 /// What a person can choose to prove, whether or not they have it: choices that differed from
 /// account to account would tell who has one.
 public enum ProofKind {
+    PASSKEY(MethodType.PASSKEY, null),
     EMAIL(MethodType.EMAIL, null),
     TEXT_MESSAGE(MethodType.PHONE, Channel.TEXT),
     CALL(MethodType.PHONE, Channel.CALL),
     AUTHENTICATOR_APP(MethodType.AUTHENTICATOR_APP, null),
     RECOVERY_CODE(MethodType.RECOVERY_CODES, null),
-    TEMPORARY_ACCESS_PASS(MethodType.TEMPORARY_ACCESS_PASS, null);
+    TEMPORARY_ACCESS_PASS(MethodType.TEMPORARY_ACCESS_PASS, null),
+    SECURITY_QUESTIONS(MethodType.SECURITY_QUESTIONS, null);
 
     private final MethodType type;
     private final @Nullable Channel channel;

@@ -2,8 +2,9 @@
 /// The states are drawn in `docs/signing-in.md`, with the test of each way.
 ///
 /// Until a first answer is right, nothing here depends on whether the account exists: the kinds
-/// that can be chosen are the same for everybody, codes go out after the page was answered, and
-/// every answer is checked by the same service, of a made-up account too. What is under way is kept
+/// that can be chosen are the same for everybody, codes go out after the page was answered, any
+/// passkey may answer, all security questions are shown to all, and every answer is checked by the
+/// same service, of a made-up account too. What is under way is kept
 /// in the database and bound to one browser, so that a restart loses nothing.
 @NullMarked
 package dev.konto.identity.reset;

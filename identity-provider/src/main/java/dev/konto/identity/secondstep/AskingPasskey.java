@@ -1,6 +1,7 @@
 package dev.konto.identity.secondstep;
 
 import dev.konto.identity.challenge.Challenges;
+import dev.konto.identity.challenge.Purpose;
 import dev.konto.identity.signin.BrowserSecret;
 
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public class AskingPasskey {
     }
 
     public Asked ask(@Nullable String ip) {
-        var challenge = challenges.startPasskey(ip);
+        var challenge = challenges.startPasskey(Purpose.PASSWORDLESS, ip);
         var secret = BrowserSecret.next(random);
         var endsAt = clock.instant().plus(settings.timeLimit());
         pending.save(new PendingPasskey(secret.hash(), challenge, endsAt));

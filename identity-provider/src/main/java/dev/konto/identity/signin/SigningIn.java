@@ -34,6 +34,7 @@ public class SigningIn {
     private final Admitting admitting;
     private final Refusing refusing;
     private final UnknownNames unknownNames;
+    private final EvenPace pace;
     private final Clock clock;
 
     SigningIn(
@@ -44,6 +45,7 @@ public class SigningIn {
             Admitting admitting,
             Refusing refusing,
             UnknownNames unknownNames,
+            EvenPace pace,
             Clock clock) {
         this.accounts = accounts;
         this.verifier = verifier;
@@ -52,10 +54,15 @@ public class SigningIn {
         this.admitting = admitting;
         this.refusing = refusing;
         this.unknownNames = unknownNames;
+        this.pace = pace;
         this.clock = clock;
     }
 
     public Admission signIn(SignInAttempt attempt) {
+        return pace.keep(() -> decide(attempt));
+    }
+
+    private Admission decide(SignInAttempt attempt) {
         var account = accounts.findByEmail(attempt.email());
         var madeUp = unknownNames.account(attempt.email());
         var id = account.map(Account::id).orElse(madeUp);

@@ -1,0 +1,37 @@
+package dev.konto.identity.signin;
+
+import dev.konto.starter.problem.Problem;
+
+import org.springframework.stereotype.Component;
+
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/// Refuses no sooner than a set time after somebody tried, so that time does not tell what was
+/// looked at: whether there is such an account, whether it has such a method, whether it is made to
+/// wait, whether there was an event to write. What is right is told at once.
+@Component
+public class EvenPace {
+
+    private final RefusalSettings settings;
+
+    EvenPace(RefusalSettings settings) {
+        this.settings = settings;
+    }
+
+    public <T> T keep(Supplier<T> attempt) {
+        var until = System.nanoTime() + settings.takeAtLeast().toNanos();
+        try {
+            return attempt.get();
+        } catch (Problem refusal) {
+            waitUntil(until);
+            throw refusal;
+        }
+    }
+
+    private static void waitUntil(long moment) {
+        for (var left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}
