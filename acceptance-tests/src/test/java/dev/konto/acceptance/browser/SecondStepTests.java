@@ -56,9 +56,43 @@ class SecondStepTests {
     }
 
     @Test
-    void isSparedByAPasskey() {
+    void isSparedOrTakenByAPasskeyWhichResetsThePasswordTooUntilItIsDeleted() {
         var app = addAuthenticatorApp();
-        VirtualAuthenticator.plugInto(visit.page());
+        var laptop = VirtualAuthenticator.plugInto(visit.page());
+        addPasskey(app);
+
+        // The browser proposes it beside the field for the address, where the device takes it.
+        signOutAndIn();
+        assertThat(visit.heading("Hello, Kim")).isVisible();
+
+        laptop.isTouched(false);
+        signOutAndIn();
+        visit.giveCredentials(person, person.password());
+        visit.page().getByText("Use another way").click();
+        visit.row("Use a passkey").click();
+        laptop.isTouched(true);
+        visit.button("Use a passkey").click();
+        assertThat(visit.heading("Hello, Kim")).isVisible();
+
+        laptop.isTouched(false);
+        signOutAndIn();
+        forgetThePassword(laptop);
+        visit.page().click("main a.button");
+        assertThat(visit.heading("Hello, Kim")).isVisible();
+
+        visit.goTo("Security info");
+        visit.button("Delete Passkey · Work laptop").click();
+        visit.button("Delete").click();
+        assertThat(visit.text("Passkey · Work laptop is deleted.")).isVisible();
+    }
+
+    private void signOutAndIn() {
+        visit.signOut();
+        visit.open("/");
+        visit.button("Sign in").click();
+    }
+
+    private void addPasskey(AuthenticatorApp app) {
         visit.button("Add sign-in method").click();
         visit.row("Passkey").click();
         visit.button("Next").click();
@@ -73,13 +107,19 @@ class SecondStepTests {
         assertThat(visit.heading("Your passkey works")).isVisible();
         visit.button("Done").click();
         assertThat(visit.text("Work laptop")).isVisible();
+    }
 
-        visit.signOut();
-        visit.open("/");
-        visit.button("Sign in").click();
-
-        // The browser proposes it beside the field for the address, where the device takes it.
-        assertThat(visit.heading("Hello, Kim")).isVisible();
+    private void forgetThePassword(VirtualAuthenticator laptop) {
+        visit.page().getByText("Forgotten your password?").click();
+        visit.field("Email").fill(person.email());
+        visit.button("Continue").click();
+        visit.button("Use a passkey or security key").click();
+        laptop.isTouched(true);
+        visit.button("Use a passkey").click();
+        visit.field("New password").fill("elva lommar ropade i dimman");
+        visit.field("New password again").fill("elva lommar ropade i dimman");
+        visit.button("Set the password").click();
+        assertThat(visit.heading("Your new password is set")).isVisible();
     }
 
     /// Its first code is the one before the present one, so that the present one is still good.

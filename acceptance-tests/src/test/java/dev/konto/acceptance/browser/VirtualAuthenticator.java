@@ -1,15 +1,22 @@
 package dev.konto.acceptance.browser;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
-/// A device with a passkey store, as Chromium plays it: somebody is always there, and is always the
-/// right one.
+/// A device with a passkey store, as Chromium plays it: whoever touches it is always the right one.
 final class VirtualAuthenticator {
 
-    private VirtualAuthenticator() {}
+    private final CDPSession browser;
+    private final String id;
 
-    static void plugInto(Page page) {
+    private VirtualAuthenticator(CDPSession browser, String id) {
+        this.browser = browser;
+        this.id = id;
+    }
+
+    /// Somebody is there to touch it, at first.
+    static VirtualAuthenticator plugInto(Page page) {
         var options = new JsonObject();
         options.addProperty("protocol", "ctap2");
         options.addProperty("transport", "internal");
@@ -21,6 +28,15 @@ final class VirtualAuthenticator {
         parameters.add("options", options);
         var browser = page.context().newCDPSession(page);
         browser.send("WebAuthn.enable");
-        browser.send("WebAuthn.addVirtualAuthenticator", parameters);
+        var added = browser.send("WebAuthn.addVirtualAuthenticator", parameters);
+        return new VirtualAuthenticator(browser, added.get("authenticatorId").getAsString());
+    }
+
+    /// Whether anybody touches it from now on when it is asked.
+    void isTouched(boolean now) {
+        var parameters = new JsonObject();
+        parameters.addProperty("authenticatorId", id);
+        parameters.addProperty("enabled", now);
+        browser.send("WebAuthn.setAutomaticPresenceSimulation", parameters);
     }
 }
