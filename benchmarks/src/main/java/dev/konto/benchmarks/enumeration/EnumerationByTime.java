@@ -16,12 +16,12 @@ import java.util.concurrent.locks.LockSupport;
 /// alike.
 final class EnumerationByTime {
 
-    private static final int NAMES = 40;
+    private static final int NAMES = 20;
     private static final int WARM_UP = 10;
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 20;
 
     /// What was chosen is asked for after the page; who wants to know waits for it.
-    private static final Duration ASKED = Duration.ofMillis(50);
+    private static final Duration ASKED = Duration.ofMillis(100);
 
     private final Map<String, Times> steps = new LinkedHashMap<>();
     private final Suite suite;

@@ -95,7 +95,8 @@ record Suite(
                         provider.resolve("/admin/v1/accounts"),
                         """
                         {"email": "%s", "displayName": "Kim Ek", "givenName": "Kim",
-                         "familyName": "Ek", "locale": "en", "timeZone": "Europe/Stockholm"}
+                         "familyName": "Ek", "locale": "en", "timeZone": "Europe/Stockholm",
+                         "administrator": false}
                         """
                                 .formatted(email));
         var at = "/admin/v1/accounts/" + member(account, "id");
