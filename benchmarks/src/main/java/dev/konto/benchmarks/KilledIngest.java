@@ -20,7 +20,7 @@ final class KilledIngest {
     static void main() throws Exception {
         var service = ServiceJar.of("signin-activity-service");
         try (var backing = Backing.start(4)) {
-            SignInEvents.publish(backing.kafka(), SIGN_INS);
+            SignInEvents.publish(backing.kafka(), SIGN_INS, SignInEvents.ACCOUNTS);
             drain(backing, service);
             report(backing);
         }

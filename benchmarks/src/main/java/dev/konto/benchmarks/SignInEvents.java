@@ -13,22 +13,22 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 
-/// Sign-ins as an identity provider publishes them: the event contract's example, of 2,000 accounts
-/// and 200 different browsers. The body has the event's id too, which Connect needs.
+/// Sign-ins as an identity provider publishes them: the event contract's example, of some accounts
+/// by turns and with 200 different browsers. The body has the event's id too, which Connect needs.
 final class SignInEvents {
 
     static final String TOPIC = "konto.auth-events.v1";
+    static final int ACCOUNTS = 2_000;
 
     private static final String TYPE = "dev.konto.auth.sign-in.v1";
     private static final String EXAMPLE_ACCOUNT = "0199d1f0-3c5e-7b1a-9c40-5b8f2f6c1a01";
-    private static final int ACCOUNTS = 2_000;
-    private static final int BROWSERS = 200;
+        private static final int BROWSERS = 200;
     private static final Path EXAMPLE =
             Path.of("../account-events/src/main/resources/examples", TYPE + ".json");
 
     private SignInEvents() {}
 
-    static void publish(String kafka, int count) throws IOException {
+    static void publish(String kafka, int count, int accounts) throws IOException {
         var example = Files.readString(EXAMPLE);
         try (var producer =
                 new KafkaProducer<>(
@@ -36,13 +36,13 @@ final class SignInEvents {
                         new StringSerializer(),
                         new ByteArraySerializer())) {
             for (int i = 0; i < count; i++) {
-                var _ = producer.send(record(example, i));
+                var _ = producer.send(record(example, i, accounts));
             }
         }
     }
 
-    private static ProducerRecord<String, byte[]> record(String example, int i) {
-        var account = "account-" + i % ACCOUNTS;
+    private static ProducerRecord<String, byte[]> record(String example, int i, int accounts) {
+        var account = "account-" + i % accounts;
         var body =
                 example.replace(EXAMPLE_ACCOUNT, account)
                         .replace("Firefox/145.0", "Firefox/145." + i % BROWSERS);
@@ -57,7 +57,7 @@ final class SignInEvents {
         put(record, "ce_time", "2026-11-22T09:15:02.120Z");
         put(record, "ce_dataschema", "urn:konto:schema:" + TYPE);
         put(record, "ce_aggregateid", "sign-ins/" + account);
-        put(record, "ce_sequence", Integer.toString(i / ACCOUNTS + 1));
+        put(record, "ce_sequence", Integer.toString(i / accounts + 1));
         put(record, "ce_txn", UUID.randomUUID().toString());
         return record;
     }

@@ -21,18 +21,24 @@ final class SignInIngest {
         this.rounds = rounds;
     }
 
-    /// @param args partitions (1), sign-ins (60000) and rounds (3)
+    /// @param args partitions (1), sign-ins (60000), rounds (3) and accounts (2000)
     static void main(String... args) throws Exception {
-        var partitions = args.length > 0 ? Integer.parseInt(args[0]) : 1;
-        var signIns = args.length > 1 ? Integer.parseInt(args[1]) : 60_000;
-        var rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+        var partitions = number(args, 0, 1);
+        var signIns = number(args, 1, 60_000);
+        var rounds = number(args, 2, 3);
+        var accounts = number(args, 3, SignInEvents.ACCOUNTS);
         var service = ServiceJar.of("signin-activity-service");
         try (var backing = Backing.start(partitions)) {
-            SignInEvents.publish(backing.kafka(), signIns);
+            SignInEvents.publish(backing.kafka(), signIns, accounts);
             System.out.printf(
-                    "%,d sign-ins, %d partitions, %d rounds%n", signIns, partitions, rounds);
+                    "%,d sign-ins of %,d accounts, %d partitions, %d rounds%n",
+                    signIns, accounts, partitions, rounds);
             new SignInIngest(backing, service, signIns, rounds).run();
         }
+    }
+
+    private static int number(String[] args, int index, int otherwise) {
+        return args.length > index ? Integer.parseInt(args[index]) : otherwise;
     }
 
     private void run() throws Exception {

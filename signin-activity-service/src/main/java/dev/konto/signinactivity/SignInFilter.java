@@ -47,6 +47,67 @@ public record SignInFilter(
         return new SignInFilter(words, outcome, application, country, unusual, from, to, id);
     }
 
+    /// Narrowed to what was at that moment or before it, which MongoDB keeps to the millisecond.
+    SignInFilter upTo(Instant moment) {
+        var before = moment.plusMillis(1);
+        var earliest = to == null || before.isBefore(to) ? before : to;
+        return new SignInFilter(
+                words, outcome, application, country, unusual, from, earliest, session);
+    }
+
+    /// Narrowed to what was at that moment or after it.
+    SignInFilter downTo(Instant moment) {
+        var latest = from == null || moment.isAfter(from) ? moment : from;
+        return new SignInFilter(words, outcome, application, country, unusual, latest, to, session);
+    }
+
+    /// The words that were typed, as they are compared. Signs without a word in them are found
+    /// nowhere, rather than everywhere.
+    List<String> typed() {
+        if (words == null || words.isBlank()) {
+            return List.of();
+        }
+        var typed = SearchTerms.words(words);
+        return typed.isEmpty() ? List.of(words.strip()) : typed;
+    }
+
+    /// What an index leads to: the condition that is likely to leave the fewest, and the time.
+    SignInFilter leading() {
+        return switch (index()) {
+            case SESSION -> only(null, null, null, null, session);
+            case UNUSUAL -> only(null, null, null, true, null);
+            case APPLICATION -> only(null, application, null, null, null);
+            case COUNTRY -> only(null, null, country, null, null);
+            case OUTCOME -> only(outcome, null, null, null, null);
+            case TIME, TERMS -> only(null, null, null, null, null);
+        };
+    }
+
+    SignInIndex index() {
+        if (session != null) {
+            return SignInIndex.SESSION;
+        }
+        if (Boolean.TRUE.equals(unusual)) {
+            return SignInIndex.UNUSUAL;
+        }
+        if (application != null) {
+            return SignInIndex.APPLICATION;
+        }
+        if (country != null) {
+            return SignInIndex.COUNTRY;
+        }
+        return outcome == null ? SignInIndex.TIME : SignInIndex.OUTCOME;
+    }
+
+    private SignInFilter only(
+            @Nullable Outcome outcome,
+            @Nullable String application,
+            @Nullable String country,
+            @Nullable Boolean unusual,
+            @Nullable String session) {
+        return new SignInFilter(null, outcome, application, country, unusual, from, to, session);
+    }
+
     Criteria narrow(Criteria account) {
         var narrowed = equal(account, "outcome", outcome);
         narrowed = equal(narrowed, "application.id", application);
@@ -59,10 +120,10 @@ public record SignInFilter(
         if (from != null || to != null) {
             narrowed = within(narrowed.and("occurredAt"));
         }
-        if (words == null || words.isBlank()) {
-            return narrowed;
-        }
-        return narrowed.andOperator(typed(words).stream().map(SignInFilter::beginning).toList());
+        var typed = typed();
+        return typed.isEmpty()
+                ? narrowed
+                : narrowed.andOperator(typed.stream().map(SignInFilter::beginning).toList());
     }
 
     private static Criteria equal(Criteria criteria, String field, @Nullable Object value) {
@@ -74,13 +135,7 @@ public record SignInFilter(
         return to == null ? since : since.lt(to);
     }
 
-    /// Signs without a word in them are found nowhere, rather than everywhere.
-    private static List<String> typed(String words) {
-        var typed = SearchTerms.words(words);
-        return typed.isEmpty() ? List.of(words.strip()) : typed;
-    }
-
-    private static Criteria beginning(String word) {
+    static Criteria beginning(String word) {
         return where("searchTerms").regex("^" + Pattern.quote(word));
     }
 }

@@ -39,15 +39,17 @@ public class SignIns {
     /// Failures are counted up to here, so that a burst of them cannot make counting dear.
     public static final int MOST_COUNTED = 1_000;
 
-    private static final CodecRegistry USUAL =
-            CodecRegistries.fromCodecs(new UsualSignInCodec());
+    private static final int LONGEST_STRETCH = 5_000;
+    private static final CodecRegistry USUAL = CodecRegistries.fromCodecs(new UsualSignInCodec());
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "occurredAt", "id");
 
     private final MongoOperations mongo;
+    private final SignInLists lists;
 
     SignIns(MongoOperations mongo) {
         this.mongo = mongo;
+        this.lists = new SignInLists(mongo, LONGEST_STRETCH, MOST_COUNTED);
     }
 
     /// Stores those that are new and leaves alone those that are there already. The many usual ones
@@ -67,8 +69,7 @@ public class SignIns {
         var added =
                 mongo.execute(
                         SignIn.class,
-                        collection ->
-                                added(collection.withDocumentClass(SignIn.class), signIns));
+                        collection -> added(collection.withDocumentClass(SignIn.class), signIns));
         return Objects.requireNonNull(added);
     }
 
@@ -99,11 +100,11 @@ public class SignIns {
         }
     }
 
-    /// The account's sign-ins that pass the filter, latest first.
+    /// The account's sign-ins that pass the filter, latest first. A page may be short, or empty,
+    /// and there may still be a next one: looking has a bound.
     public Window<SignIn> list(
             AccountId account, SignInFilter filter, KeysetScrollPosition position, Limit limit) {
-        var query = new Query(filter.narrow(of(account))).with(LATEST_FIRST).limit(limit);
-        return mongo.scroll(query.with(position), SignIn.class);
+        return lists.list(account, filter, position, limit);
     }
 
     public Optional<SignIn> find(AccountId account, SignInId id) {

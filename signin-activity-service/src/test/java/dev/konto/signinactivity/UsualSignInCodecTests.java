@@ -53,8 +53,7 @@ class UsualSignInCodecTests {
     }
 
     private static Origin fromNowhere() {
-        return new Origin(
-                null, null, new AutonomousSystem(64_512, null), null, null, null, null);
+        return new Origin(null, null, new AutonomousSystem(64_512, null), null, null, null, null);
     }
 
     private SignIn aSilentSignIn() {

@@ -4,11 +4,9 @@ import dev.konto.signinactivity.SignIn;
 import dev.konto.starter.account.AccountId;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

@@ -7,8 +7,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// How a profile is stored: as the record is. Written out by hand, since it is read and written for
@@ -24,7 +26,7 @@ final class ProfileDocument {
                 .append("networks", familiar(profile.networks()))
                 .append("devices", familiar(profile.devices()))
                 .append("browsers", familiar(profile.browsers()))
-                .append("hours", new Document("counts", profile.hours().counts()))
+                .append("hours", new Document("counts", counts(profile.hours())))
                 .append("sightings", list(profile.sightings(), ProfileDocument::sighting))
                 .append("guesses", list(profile.guesses(), ProfileDocument::guess))
                 .append("successes", profile.successes())
@@ -41,12 +43,24 @@ final class ProfileDocument {
                 familiar(stored, "networks"),
                 familiar(stored, "devices"),
                 familiar(stored, "browsers"),
-                new Hours(stored.get("hours", Document.class).getList("counts", Integer.class)),
+                hours(stored.get("hours", Document.class).get("counts", Document.class)),
                 read(stored, "sightings", ProfileDocument::sighting),
                 read(stored, "guesses", it -> new Guess(at(it), it.getString("source"))),
                 stored.getInteger("successes"),
                 since == null ? null : since.toInstant(),
                 watermark(stored.get("learned", Document.class)));
+    }
+
+    private static Document counts(Hours hours) {
+        var counts = new Document();
+        hours.counts().forEach((hour, count) -> counts.append(hour.toString(), count));
+        return counts;
+    }
+
+    private static Hours hours(Document counts) {
+        var hours = new TreeMap<Integer, Integer>();
+        counts.forEach((hour, count) -> hours.put(Integer.valueOf(hour), (Integer) count));
+        return new Hours(Collections.unmodifiableMap(hours));
     }
 
     private static Document familiar(Familiar familiar) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +20,9 @@ import java.util.stream.Collectors;
 public class TakingInSignIns {
 
     private static final int MOST_TRIES = 5;
+
+    /// In memory at once; more are stored on the way.
+    private static final int MOST_PROFILES = 4_000;
 
     private final SignIns signIns;
     private final Profiles profiles;
@@ -41,28 +43,34 @@ public class TakingInSignIns {
         this.clock = clock;
     }
 
-    /// Judges and stores them, part by part.
+    /// Judges and stores them, part by part, and what was learned of them once for each account.
     ///
     /// @param parts of one delivery, in its order; gone through again if a profile was changed
     ///     meanwhile
     /// @return how many were new
     public int take(Iterable<List<Told>> parts) {
-        var batch = new AssessedBatch(this::listing);
         var added = 0;
-        for (var part : parts) {
-            added += signIns.add(judged(part, batch));
-        }
-        sources.remember(batch.newlyTried());
-        for (int tries = 1; !profiles.store(batch.changed().values()); tries++) {
-            if (tries == MOST_TRIES) {
-                throw new OptimisticLockingFailureException("Profiles are changed all the time");
-            }
-            batch = new AssessedBatch(this::listing);
+        for (int tries = 1; tries <= MOST_TRIES; tries++) {
+            var batch = new AssessedBatch(this::listing);
+            var learned = true;
             for (var part : parts) {
-                judged(part, batch);
+                added += signIns.add(judged(part, batch));
+                if (batch.changed().size() >= MOST_PROFILES) {
+                    learned &= learned(batch);
+                    batch = new AssessedBatch(this::listing);
+                }
+            }
+            if (learned(batch) && learned) {
+                return added;
             }
         }
-        return added;
+        throw new OptimisticLockingFailureException("Profiles are changed all the time");
+    }
+
+    /// Stores what was learned, unless somebody came first for one of the accounts.
+    private boolean learned(AssessedBatch batch) {
+        sources.remember(batch.newlyTried());
+        return profiles.store(batch.changed().values());
     }
 
     private List<SignIn> judged(List<Told> part, AssessedBatch batch) {

@@ -45,9 +45,9 @@ class AuthenticationListener {
             batch = "true",
             concurrency = "${konto.sign-ins.readers}")
     void on(List<ConsumerRecord<String, byte[]>> batch) {
-        var delivery = Delivery.of(batch, this::read);
+        var delivery = new Delivery(batch, this::read);
         store(delivery);
-        delivery.forEach(part -> part.unusable().forEach(this::setAside));
+        delivery.unusable().forEach(this::setAside);
     }
 
     private ReadPart read(List<ConsumerRecord<String, byte[]>> records) {
@@ -67,9 +67,9 @@ class AuthenticationListener {
 
     private void store(Delivery delivery) {
         try {
-            meters.ingested(takingIn.take(delivery.signIns()));
-            delivery.forEach(part -> changes.take(part.changes()));
-            delivery.forEach(part -> meters.visible(part.signIns()));
+            meters.ingested(takingIn.take(delivery));
+            meters.visible(delivery.moments());
+            changes.take(delivery.changes());
         } catch (RuntimeException e) {
             throw new DataAccessResourceFailureException("Sign-ins wait to be stored", e);
         }

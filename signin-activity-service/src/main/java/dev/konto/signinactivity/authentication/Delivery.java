@@ -1,52 +1,105 @@
 package dev.konto.signinactivity.authentication;
 
+import dev.konto.signinactivity.activity.Change;
 import dev.konto.signinactivity.assessment.Told;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
-/// The records of one delivery, in parts and in order. All parts are read at once, so that the
-/// later ones are read while the earlier ones are stored.
-record Delivery(List<CompletableFuture<ReadPart>> parts) implements Iterable<ReadPart> {
+/// The sign-ins of one delivery, part by part and in order. The parts behind the one that is being
+/// stored are read meanwhile, and those before it are let go: of the many sign-ins of a delivery
+/// few are in memory at once. What else was in it is known once all parts were gone through; going
+/// through them again reads them again.
+final class Delivery implements Iterable<List<Told>> {
 
     private static final int RECORDS_IN_A_PART = 500;
+    private static final int PARTS_AHEAD = 2;
 
-    static Delivery of(
+    private final List<ConsumerRecord<String, byte[]>> records;
+    private final Function<List<ConsumerRecord<String, byte[]>>, ReadPart> reader;
+    private final List<Instant> moments = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final Map<ConsumerRecord<String, byte[]>, RuntimeException> unusable =
+            new LinkedHashMap<>();
+
+    /// @param reader of a part; it is called by several threads at once
+    Delivery(
             List<ConsumerRecord<String, byte[]>> records,
             Function<List<ConsumerRecord<String, byte[]>>, ReadPart> reader) {
-        var parts = Math.ceilDiv(records.size(), RECORDS_IN_A_PART);
-        return new Delivery(
-                IntStream.range(0, parts)
-                        .mapToObj(part -> part(records, part))
-                        .map(part -> reading(part, reader))
-                        .toList());
+        this.records = records;
+        this.reader = reader;
     }
 
-    /// Goes through the parts as they are read; a second time without reading them again.
     @Override
-    public Iterator<ReadPart> iterator() {
-        return parts.stream().map(CompletableFuture::join).iterator();
+    public Iterator<List<Told>> iterator() {
+        moments.clear();
+        changes.clear();
+        unusable.clear();
+        return new Parts();
     }
 
-    /// The sign-ins of each part.
-    Iterable<List<Told>> signIns() {
-        return () -> parts.stream().map(it -> it.join().signIns()).iterator();
+    /// When the sign-ins were.
+    List<Instant> moments() {
+        return moments;
     }
 
-    private static List<ConsumerRecord<String, byte[]>> part(
-            List<ConsumerRecord<String, byte[]>> records, int part) {
-        var from = part * RECORDS_IN_A_PART;
-        return records.subList(from, Math.min(records.size(), from + RECORDS_IN_A_PART));
+    /// What happened beside sign-ins.
+    List<Change> changes() {
+        return changes;
     }
 
-    private static CompletableFuture<ReadPart> reading(
-            List<ConsumerRecord<String, byte[]>> part,
-            Function<List<ConsumerRecord<String, byte[]>>, ReadPart> reader) {
-        return CompletableFuture.supplyAsync(() -> reader.apply(part), Thread::startVirtualThread);
+    /// Records that tell nothing, with the reason.
+    Map<ConsumerRecord<String, byte[]>, RuntimeException> unusable() {
+        return unusable;
+    }
+
+    private List<Told> signInsOf(ReadPart part) {
+        part.signIns().forEach(it -> moments.add(it.signIn().occurredAt()));
+        changes.addAll(part.changes());
+        unusable.putAll(part.unusable());
+        return part.signIns();
+    }
+
+    private final class Parts implements Iterator<List<Told>> {
+
+        private final Queue<CompletableFuture<ReadPart>> ahead = new ArrayDeque<>();
+        private int begun;
+
+        Parts() {
+            readAhead();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !ahead.isEmpty();
+        }
+
+        @Override
+        public List<Told> next() {
+            var part = ahead.remove();
+            readAhead();
+            return signInsOf(part.join());
+        }
+
+        private void readAhead() {
+            while (ahead.size() < PARTS_AHEAD && begun < records.size()) {
+                var end = Math.min(records.size(), begun + RECORDS_IN_A_PART);
+                var part = records.subList(begun, end);
+                ahead.add(
+                        CompletableFuture.supplyAsync(
+                                () -> reader.apply(part), Thread::startVirtualThread));
+                begun = end;
+            }
+        }
     }
 }

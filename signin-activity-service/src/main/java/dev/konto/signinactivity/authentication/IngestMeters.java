@@ -1,7 +1,5 @@
 package dev.konto.signinactivity.authentication;
 
-import dev.konto.signinactivity.assessment.Told;
-
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -10,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /// How the taking in goes: `konto.sign-ins.ingested` (new ones), `konto.sign-ins.ingest.lag` (from
@@ -33,9 +32,10 @@ class IngestMeters {
         ingested.increment(added);
     }
 
-    void visible(List<Told> delivered) {
+    /// @param moments of sign-ins that can be seen from now on
+    void visible(List<Instant> moments) {
         var now = clock.instant();
-        delivered.forEach(it -> lag.record(Duration.between(it.signIn().occurredAt(), now)));
+        moments.forEach(it -> lag.record(Duration.between(it, now)));
     }
 
     void setAside() {

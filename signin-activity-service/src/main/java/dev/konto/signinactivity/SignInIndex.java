@@ -1,0 +1,23 @@
+package dev.konto.signinactivity;
+
+/// The indexes along which lists are walked, newest first. [SignIn] declares them.
+enum SignInIndex {
+    TIME("account_latest"),
+    OUTCOME("account_outcome_latest"),
+    APPLICATION("account_application_latest"),
+    COUNTRY("account_country_latest"),
+    UNUSUAL("account_unusual_latest"),
+    SESSION("account_session_latest"),
+    TERMS("account_terms_latest");
+
+    private final String stored;
+
+    SignInIndex(String stored) {
+        this.stored = stored;
+    }
+
+    /// Its name in the database.
+    String stored() {
+        return stored;
+    }
+}
