@@ -51,7 +51,7 @@ class InterruptedSignInTests {
         var page = signIn();
 
         assertThat(page.body())
-                .contains("Terms of use to read")
+                .contains("Terms of use to read", "You&#39;re asked each time you sign in")
                 .contains("http://localhost:8080/privacy?tab=terms");
         assertThat(onward(page)).contains("code=");
     }

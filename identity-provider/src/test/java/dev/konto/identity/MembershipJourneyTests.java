@@ -48,7 +48,7 @@ class MembershipJourneyTests {
 
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body())
-                .contains("You can&#39;t use Harbour Planner")
+                .contains("You can&#39;t use Harbour Planner", "you don&#39;t belong to")
                 .contains("http://localhost:8080/organizations");
         assertThat(Browser.target(page, "Try again")).startsWith("/oauth2/authorize?");
         var refused = authEvents(2).getLast().data();
