@@ -21,7 +21,7 @@ import java.util.Objects;
 /// @param links in the order in which they are shown
 @Validated
 @ConfigurationProperties("konto.privacy")
-public record LinkSettings(@DefaultValue @Valid List<RelatedLink> links) {
+public record LinkSettings(@DefaultValue List<@Valid RelatedLink> links) {
 
     /// The links, each named in the best of its languages for the reader.
     public List<Link> in(Languages languages) {

@@ -86,25 +86,6 @@ class ClosureJourneyTests {
     }
 
     @Test
-    void isUndoneInTime() {
-        call(HttpMethod.POST, token);
-        assertThat(call(HttpMethod.GET, token))
-                .bodyJson()
-                .isLenientlyEqualTo(
-                        """
-                        {"state": "closing", "graceDays": 14, "kept": [{"id": "closure-record"}, {"id": "sign-ins"}]}
-                        """);
-
-        assertThat(call(HttpMethod.DELETE, token)).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(call(HttpMethod.DELETE, token)).hasStatus(HttpStatus.NO_CONTENT);
-
-        assertThat(call(HttpMethod.GET, token))
-                .bodyJson()
-                .extractingPath("$.state")
-                .isEqualTo("open");
-    }
-
-    @Test
     void isUndoneWhenTheDirectorySaysSo() {
         call(HttpMethod.POST, token);
         var id = closures.findByOpen(maja).orElseThrow().id();
@@ -112,30 +93,6 @@ class ClosureJourneyTests {
         send(Topics.ACCOUNT_EVENTS, event(EventTypes.ACCOUNT_REOPENED, "account", null));
 
         awaitState(id, ClosureState.WITHDRAWN);
-    }
-
-    @Test
-    void isNobodyElses() {
-        call(HttpMethod.POST, token);
-        var erik = Tokens.of(Accounts.any().value(), "privacy.read", "privacy.write");
-
-        assertThat(call(HttpMethod.GET, erik))
-                .bodyJson()
-                .extractingPath("$.state")
-                .isEqualTo("open");
-        assertThat(call(HttpMethod.DELETE, erik)).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(closures.findByOpen(maja)).isPresent();
-    }
-
-    @Test
-    void asksForARecentSignInAndTheRightScope() {
-        var old = Tokens.of(maja.value(), Instant.now().minusSeconds(1_000), "privacy.write");
-        var reader = Tokens.of(maja.value(), "privacy.read");
-
-        assertThat(call(HttpMethod.POST, old)).hasStatus(HttpStatus.UNAUTHORIZED);
-        assertThat(call(HttpMethod.POST, reader)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(call(HttpMethod.DELETE, reader)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(closures.findByOpen(maja)).isEmpty();
     }
 
     @Test

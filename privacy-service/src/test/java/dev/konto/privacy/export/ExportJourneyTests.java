@@ -22,6 +22,7 @@ import dev.konto.starter.test.ServiceTest;
 import dev.konto.starter.test.Tokens;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -30,7 +31,6 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.http.HttpStatus;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,19 +45,22 @@ import java.util.zip.ZipInputStream;
 @ServiceTest
 class ExportJourneyTests {
 
-    private static final String PATH = "/api/v1/privacy/exports";
-
-    @Autowired MockMvcTester mvc;
     @Autowired KafkaOperations<String, byte[]> kafka;
     @Autowired PartCipher cipher;
     @Autowired Exports exports;
     @Autowired ExportSettings settings;
     @Autowired Affiliates affiliates;
     @Autowired MongoOperations mongo;
+    private ExportCalls calls;
 
     private final AccountId maja = Accounts.any();
     private final String token = Tokens.of(maja.value(), "privacy.read", "privacy.write");
     private final OrganizationId marker = anOrganization();
+
+    @BeforeEach
+    void call(@Autowired MockMvcTester mvc) {
+        calls = new ExportCalls(mvc);
+    }
 
     @Test
     void givesEverythingInOneArchive() throws Exception {
@@ -83,28 +86,6 @@ class ExportJourneyTests {
     }
 
     @Test
-    void runsOneAtATimeAndBelongsToItsOwner() {
-        var id = request();
-        var erik = Tokens.of(Accounts.any().value(), "privacy.read", "privacy.write");
-
-        assertThat(post(token)).hasStatus(HttpStatus.CONFLICT);
-        assertThat(get(erik, id)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(archive(erik, id)).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(archive(token, id)).hasStatus(HttpStatus.CONFLICT);
-        assertThat(list(erik)).bodyJson().extractingPath("$.items").asArray().isEmpty();
-        assertThat(list(token)).bodyJson().extractingPath("$.items").asArray().hasSize(1);
-    }
-
-    @Test
-    void asksForARecentSignInAndTheRightScope() {
-        var old = Tokens.of(maja.value(), Instant.now().minusSeconds(1_000), "privacy.write");
-
-        assertThat(post(old)).hasStatus(HttpStatus.UNAUTHORIZED);
-        assertThat(post(Tokens.of(maja.value(), "privacy.read"))).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(exports.findByRunning(maja)).isEmpty();
-    }
-
-    @Test
     void namesWhoDidNotAnswerInTime() {
         var id = request();
         var others = new OtherAreas(kafka, cipher);
@@ -116,8 +97,8 @@ class ExportJourneyTests {
         awaitState(id, ExportState.FAILED);
 
         others.contribute(id, "device-service", "[]");
-        assertThat(get(token, id)).bodyJson().extractingPath("$.state").isEqualTo("failed");
-        assertThat(post(token)).hasStatus(HttpStatus.CREATED);
+        assertThat(calls.get(token, id)).bodyJson().extractingPath("$.state").isEqualTo("failed");
+        assertThat(calls.post(token)).hasStatus(HttpStatus.CREATED);
     }
 
     @Test
@@ -130,7 +111,7 @@ class ExportJourneyTests {
         makeDue(id);
         awaitState(id, ExportState.EXPIRED);
 
-        assertThat(archive(token, id)).hasStatus(HttpStatus.CONFLICT);
+        assertThat(calls.archive(token, id)).hasStatus(HttpStatus.CONFLICT);
         assertThat(storedBytes(id)).isEmpty();
     }
 
@@ -139,7 +120,7 @@ class ExportJourneyTests {
     }
 
     private ExportId request() {
-        var answer = post(token);
+        var answer = calls.post(token);
         assertThat(answer).hasStatus(HttpStatus.CREATED);
         return exports.findByRunning(maja).orElseThrow().id();
     }
@@ -188,7 +169,7 @@ class ExportJourneyTests {
     }
 
     private byte[] download(ExportId id) {
-        var answer = archive(token, id);
+        var answer = calls.archive(token, id);
         assertThat(answer).hasStatusOk().hasContentType("application/zip");
         assertThat(answer.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
         return answer.getResponse().getContentAsByteArray();
@@ -202,23 +183,5 @@ class ExportJourneyTests {
             }
         }
         return files;
-    }
-
-    private MvcTestResult post(String authorization) {
-        return mvc.post().uri(PATH).header("Authorization", authorization).exchange();
-    }
-
-    private MvcTestResult list(String authorization) {
-        return mvc.get().uri(PATH).header("Authorization", authorization).exchange();
-    }
-
-    private MvcTestResult get(String authorization, ExportId id) {
-        var uri = PATH + "/" + id.value();
-        return mvc.get().uri(uri).header("Authorization", authorization).exchange();
-    }
-
-    private MvcTestResult archive(String authorization, ExportId id) {
-        var uri = PATH + "/" + id.value() + "/archive";
-        return mvc.get().uri(uri).header("Authorization", authorization).exchange();
     }
 }

@@ -3,8 +3,6 @@ package dev.konto.starter.personaldata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
@@ -13,18 +11,11 @@ import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.sample.Note;
 import dev.konto.starter.sample.Notes;
 import dev.konto.starter.test.Accounts;
-import dev.konto.starter.test.BackingServices;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PersonalDataContract;
 import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.ServiceTest;
 
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,24 +24,16 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.kafka.core.KafkaOperations;
 
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/// What any service does for exports and erasures without a line of its own.
+/// What any service finds and erases of an account without a line of its own.
 @ServiceTest
 class PersonalDataTests {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     @Autowired Notes notes;
     @Autowired PersonalData data;
-    @Autowired PartCipher cipher;
     @Autowired Erasing erasing;
     @Autowired MongoOperations mongo;
     @Autowired KafkaOperations<String, byte[]> kafka;
@@ -58,6 +41,7 @@ class PersonalDataTests {
     private final AccountId maja = Accounts.any();
     private final AccountId erik = Accounts.any();
     private final String order = Identifier.next();
+    private final Orders orders = new Orders(maja, order);
 
     @Test
     void findsAndErasesWhatBearsTheAccountsId() {
@@ -75,30 +59,13 @@ class PersonalDataTests {
     }
 
     @Test
-    void contributesEncryptedPartsThatMakeAWhole() {
-        write(maja, "maja-marker".repeat(40_000));
-
-        send(exportRequested(Instant.now().minusSeconds(60)));
-        var parts = partsOfARun(exportRequested(Instant.now().plusSeconds(60)));
-
-        assertThat(parts.getLast().value()).hasSizeLessThan(64);
-        assertThat(parts).allMatch(it -> it.value().length <= 256 * 1024 + 64);
-        assertThat(new String(parts.get(2).value(), UTF_8)).doesNotContain("maja-marker");
-        var end = Part.of(parts.getLast());
-        assertThat(end.kind()).isEqualTo(Part.Kind.END);
-        assertThat(end.index()).isEqualTo(parts.size() - 1);
-        assertThat(JSON.readTree(whole(parts)).at("/0/text").asString())
-                .isEqualTo("maja-marker".repeat(40_000));
-    }
-
-    @Test
     void erasesOnRequestAndAnswersAlwaysTheSameWay() {
         try (var topic = PublishedEvents.on(Topics.PRIVACY_EVENTS)) {
             write(maja, "maja-marker");
             topic.await(maja.value(), 1);
-            var request = erasureRequested("service");
+            var request = orders.erasure("service");
 
-            send(erasureRequested("another-service"));
+            send(orders.erasure("another-service"));
             send(request);
             send(request);
 
@@ -157,81 +124,7 @@ class PersonalDataTests {
         notes.save(Note.of(owner).write(text, Accounts.holderOf(owner)));
     }
 
-    private List<ConsumerRecord<String, byte[]>> partsOfARun(AccountEvent request) {
-        var servers = BackingServices.running().kafkaServers();
-        try (var consumer =
-                new KafkaConsumer<>(
-                        Map.<String, Object>of("bootstrap.servers", servers),
-                        new StringDeserializer(),
-                        new ByteArrayDeserializer())) {
-            var partition = List.of(new TopicPartition(Part.TOPIC, 0));
-            consumer.assign(partition);
-            consumer.seekToBeginning(partition);
-            send(request);
-            var parts = new ArrayList<ConsumerRecord<String, byte[]>>();
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(15))
-                    .until(
-                            () -> {
-                                consumer.poll(Duration.ofMillis(200)).forEach(parts::add);
-                                parts.removeIf(it -> !it.key().equals(order));
-                                return parts.stream().anyMatch(PersonalDataTests::isEnd);
-                            });
-            return parts;
-        }
-    }
-
-    private static boolean isEnd(ConsumerRecord<String, byte[]> record) {
-        return Part.of(record).kind() == Part.Kind.END;
-    }
-
-    private String whole(List<ConsumerRecord<String, byte[]>> parts) {
-        var all = new StringBuilder();
-        parts.stream()
-                .filter(it -> Part.of(it).kind() == Part.Kind.DATA)
-                .filter(it -> Part.of(it).category().equals("notes"))
-                .forEach(
-                        it ->
-                                all.append(
-                                        new String(
-                                                cipher.open(Part.of(it).place(), Part.sealed(it)),
-                                                UTF_8)));
-        return all.toString();
-    }
-
     private void send(AccountEvent event) {
         kafka.send(event.toRecord(Topics.PRIVACY_EVENTS)).join();
-    }
-
-    private AccountEvent exportRequested(Instant answerBy) {
-        var body = body().put("exportId", order).put("answerBy", answerBy.toString());
-        return event(EventTypes.PRIVACY_EXPORT_REQUESTED, body);
-    }
-
-    private AccountEvent erasureRequested(String area) {
-        var body = body().put("erasureId", order);
-        body.putArray("areas").add(area);
-        return event(EventTypes.PRIVACY_ERASURE_REQUESTED, body);
-    }
-
-    private ObjectNode body() {
-        var body = JSON.createObjectNode().put("accountId", maja.value());
-        body.putObject("actor").put("kind", "system").put("id", "privacy-service");
-        return body;
-    }
-
-    private AccountEvent event(String type, ObjectNode body) {
-        return new AccountEvent(
-                Identifier.next(),
-                "/konto/privacy-service",
-                type,
-                maja.value(),
-                Instant.now(),
-                EventTypes.dataSchema(type),
-                "exports/" + order,
-                1,
-                Identifier.next(),
-                null,
-                body);
     }
 }
