@@ -31,7 +31,7 @@ public record MethodSettings(
         @DefaultValue("15m") Duration freshness,
         @DefaultValue("5m") Duration passkeyFreshness,
         @DefaultValue("1h") Duration abandonedAfter,
-        @Valid Map<MethodType, Offer> types) {
+        Map<MethodType, @Valid Offer> types) {
 
     public Offer of(MethodType type) {
         return Objects.requireNonNull(types.get(type), () -> "konto.methods.types." + type.code());

@@ -35,7 +35,7 @@ record AddMethod(
         @Nullable @Size(max = 64) String number,
         @Nullable Channel channel,
         @Nullable @Size(max = 254) String address,
-        @Nullable @Valid @Size(max = SecurityQuestions.MOST) List<@NotNull Answered> answers) {
+        @Nullable @Size(max = SecurityQuestions.MOST) List<@NotNull @Valid Answered> answers) {
 
     NewMethod wanted() {
         var name = Labels.of(label);

@@ -79,17 +79,19 @@ class ChallengeController {
         return AnswerView.of(answering.answer(id, request.proof(), person));
     }
 
-    /// `ip` is where the person is who is asked.
+    /// `ip` is where the person is who is asked; `device`, if they are on one that the account's
+    /// owner signed in from before, is a name for it that nobody can guess.
     record Open(
             @NotNull @Pattern(regexp = PasswordAdministrationController.ACCOUNT_ID)
                     String accountId,
             @NotBlank String methodId,
             @Nullable Channel channel,
             @NotNull Purpose purpose,
-            @Nullable String ip) {
+            @Nullable String ip,
+            @Nullable @Pattern(regexp = PasswordVerificationController.DEVICE) String device) {
 
         Wanted wanted() {
-            return new Wanted(new AccountId(accountId), new MethodId(methodId), channel, purpose);
+            return new Wanted(new AccountId(accountId), new MethodId(methodId), channel, purpose, device);
         }
     }
 
@@ -97,7 +99,7 @@ class ChallengeController {
     record Answer(
             @Schema(type = "string") @Nullable Code code,
             @Nullable Map<String, Object> credential,
-            @Nullable @Valid @Size(max = SecurityQuestions.MOST) List<@NotNull Answered> answers,
+            @Nullable @Size(max = SecurityQuestions.MOST) List<@NotNull @Valid Answered> answers,
             @Nullable String ip) {
 
         Proof proof() {
