@@ -1,6 +1,5 @@
 package dev.konto.device.web;
 
-import static dev.konto.device.DeviceFixtures.aDevice;
 import static dev.konto.starter.test.Answers.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,23 +20,20 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @ServiceTest
 class DeviceAccessTests {
 
-    private static final String[] ALL = {"devices.read", "devices.write"};
-
     @Autowired MockMvcTester mvc;
-    @Autowired Devices devices;
 
+    private OwnedDevice owned;
     private Device device;
-    private String owner;
 
     @BeforeEach
-    void aRegisteredDevice() {
-        device = devices.save(aDevice());
-        owner = device.owner().value();
+    void register(@Autowired Devices devices) {
+        owned = OwnedDevice.registered(devices, mvc);
+        device = owned.device();
     }
 
     @Test
     void hidesTheDeviceFromAnotherAccount() {
-        var erik = as(Tokens.of(Accounts.any().value(), ALL));
+        var erik = owned.as(Tokens.of(Accounts.any().value(), OwnedDevice.ALL));
 
         assertProblem(erik.show(device), HttpStatus.NOT_FOUND, "not-found");
         assertProblem(erik.disable(device), HttpStatus.NOT_FOUND, "not-found");
@@ -50,7 +46,7 @@ class DeviceAccessTests {
                 .extractingPath("$.items")
                 .asArray()
                 .isEmpty();
-        assertUnchanged();
+        owned.assertUnchanged();
     }
 
     @Test
@@ -58,40 +54,30 @@ class DeviceAccessTests {
         for (var token :
                 new String[] {
                     "Bearer rubbish",
-                    Tokens.forged(owner, ALL),
-                    Tokens.expired(owner, ALL),
-                    Tokens.forAnotherAudience(owner, ALL)
+                    Tokens.forged(owned.owner(), OwnedDevice.ALL),
+                    Tokens.expired(owned.owner(), OwnedDevice.ALL),
+                    Tokens.forAnotherAudience(owned.owner(), OwnedDevice.ALL)
                 }) {
-            assertProblem(as(token).disable(device), HttpStatus.UNAUTHORIZED, "unauthenticated");
+            assertProblem(
+                    owned.as(token).disable(device), HttpStatus.UNAUTHORIZED, "unauthenticated");
         }
         assertProblem(
                 mvc.get().uri("/api/v1/devices").exchange(),
                 HttpStatus.UNAUTHORIZED,
                 "unauthenticated");
-        assertUnchanged();
+        owned.assertUnchanged();
     }
 
     @Test
     void refusesTokensWithoutTheScope() {
         assertProblem(
-                as(Tokens.of(owner, "devices.read")).disable(device),
+                owned.as(Tokens.of(owned.owner(), "devices.read")).disable(device),
                 HttpStatus.FORBIDDEN,
                 "forbidden");
         assertProblem(
-                as(Tokens.of(owner, "profile.read")).get("/api/v1/devices"),
+                owned.as(Tokens.of(owned.owner(), "profile.read")).get("/api/v1/devices"),
                 HttpStatus.FORBIDDEN,
                 "forbidden");
-        assertUnchanged();
-    }
-
-    private DeviceCalls as(String token) {
-        return new DeviceCalls(mvc, token);
-    }
-
-    private void assertUnchanged() {
-        var now = devices.owned(device.owner(), device.id());
-        assertThat(now.version()).isEqualTo(device.version());
-        assertThat(now.disabled()).isFalse();
-        assertThat(now.displayName()).isEqualTo(device.displayName());
+        owned.assertUnchanged();
     }
 }

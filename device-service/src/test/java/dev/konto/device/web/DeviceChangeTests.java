@@ -1,6 +1,5 @@
 package dev.konto.device.web;
 
-import static dev.konto.device.DeviceFixtures.aDevice;
 import static dev.konto.starter.test.Answers.assertProblem;
 import static dev.konto.starter.test.Answers.json;
 
@@ -27,23 +26,21 @@ import java.time.Instant;
 @ServiceTest
 class DeviceChangeTests {
 
-    private static final String[] ALL = {"devices.read", "devices.write"};
-
     @Autowired MockMvcTester mvc;
-    @Autowired Devices devices;
 
+    private OwnedDevice owned;
     private Device device;
-    private String owner;
 
     @BeforeEach
-    void aRegisteredDevice() {
-        device = devices.save(aDevice());
-        owner = device.owner().value();
+    void register(@Autowired Devices devices) {
+        owned = OwnedDevice.registered(devices, mvc);
+        device = owned.device();
     }
 
     @Test
     void renamesTheVersionThatTheOwnerSaw() {
-        var renamed = mine().rename(device, "{\"displayName\": \"  Work laptop \"}", "\"0\"");
+        var renamed =
+                owned.byOwner().rename(device, "{\"displayName\": \"  Work laptop \"}", "\"0\"");
 
         assertThat(renamed).hasStatusOk().hasHeader("ETag", "\"1\"");
         assertThat(json(renamed, "$.displayName")).isEqualTo("Work laptop");
@@ -51,10 +48,10 @@ class DeviceChangeTests {
 
     @Test
     void refusesToRenameAnotherVersion() {
-        var refused = mine().rename(device, "{\"displayName\": \"Work laptop\"}", "\"7\"");
+        var refused = owned.byOwner().rename(device, "{\"displayName\": \"Work laptop\"}", "\"7\"");
 
         assertProblem(refused, HttpStatus.PRECONDITION_FAILED, "precondition-failed");
-        assertUnchanged();
+        owned.assertUnchanged();
     }
 
     @ParameterizedTest
@@ -73,26 +70,30 @@ class DeviceChangeTests {
                     []                                | #/
                     """)
     void saysWhichPartOfTheBodyIsWrong(String body, String pointer) {
-        var refused = mine().rename(device, body, null);
+        var refused = owned.byOwner().rename(device, body, null);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
         assertThat(json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
-        assertUnchanged();
+        owned.assertUnchanged();
     }
 
     @Test
     void refusesMoreThanAnyRequestNeeds() {
         var refused =
-                mine().rename(device, "{\"displayName\": \"" + "a".repeat(1_000_000) + "\"}", null);
+                owned.byOwner()
+                        .rename(
+                                device,
+                                "{\"displayName\": \"" + "a".repeat(1_000_000) + "\"}",
+                                null);
 
         assertThat(refused).hasStatus(HttpStatus.CONTENT_TOO_LARGE);
-        assertUnchanged();
+        owned.assertUnchanged();
     }
 
     @Test
     void disablesOnce() {
-        var first = mine().disable(device);
-        var second = mine().disable(device);
+        var first = owned.byOwner().disable(device);
+        var second = owned.byOwner().disable(device);
 
         assertThat(json(first, "$.state")).isEqualTo("disabled");
         assertThat(json(second, "$.disabledAt")).isEqualTo(json(first, "$.disabledAt"));
@@ -101,47 +102,32 @@ class DeviceChangeTests {
 
     @Test
     void refusesToDisableADeviceOfAnotherName() {
-        var refused = mine().disable(device, "{\"displayName\": \"Phone\"}");
+        var refused = owned.byOwner().disable(device, "{\"displayName\": \"Phone\"}");
 
         assertProblem(refused, HttpStatus.CONFLICT, "device-named-otherwise");
-        assertUnchanged();
+        owned.assertUnchanged();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"reason\": \"bored\"}", "{\"name\": \"MAJA-LAPTOP\"}", "[]"})
     void refusesToDisableForWhatItDoesNotUnderstand(String confirmation) {
-        var refused = mine().disable(device, confirmation);
+        var refused = owned.byOwner().disable(device, confirmation);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertUnchanged();
+        owned.assertUnchanged();
     }
 
     @Test
     void asksForARecentSignInBeforeDisabling() {
         var longAgo = Instant.now().minus(Duration.ofMinutes(16));
 
-        var refused = as(Tokens.of(owner, longAgo, ALL)).disable(device);
+        var refused = owned.as(Tokens.of(owned.owner(), longAgo, OwnedDevice.ALL)).disable(device);
 
         assertProblem(refused, HttpStatus.UNAUTHORIZED, "insufficient-user-authentication");
         assertThat(refused)
                 .hasHeader(
                         "WWW-Authenticate",
                         "Bearer error=\"insufficient_user_authentication\", max_age=\"900\"");
-        assertUnchanged();
-    }
-
-    private DeviceCalls mine() {
-        return as(Tokens.of(owner, ALL));
-    }
-
-    private DeviceCalls as(String token) {
-        return new DeviceCalls(mvc, token);
-    }
-
-    private void assertUnchanged() {
-        var now = devices.owned(device.owner(), device.id());
-        assertThat(now.version()).isEqualTo(device.version());
-        assertThat(now.disabled()).isFalse();
-        assertThat(now.displayName()).isEqualTo(device.displayName());
+        owned.assertUnchanged();
     }
 }
