@@ -3,6 +3,7 @@ package dev.konto.securityinfo;
 import dev.konto.securityinfo.Proof.ByAnswers;
 import dev.konto.securityinfo.Proof.ByCode;
 import dev.konto.securityinfo.Proof.ByPasskey;
+import dev.konto.securityinfo.challenge.Challenge;
 import dev.konto.securityinfo.code.Code;
 import dev.konto.securityinfo.code.CodeHashing;
 import dev.konto.securityinfo.code.CodeSettings;
@@ -23,6 +24,8 @@ import dev.konto.securityinfo.method.SecurityQuestions;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
 import dev.konto.securityinfo.passkey.Ceremonies;
 import dev.konto.securityinfo.passkey.Nonce;
+import dev.konto.securityinfo.throttling.KnownDevice;
+import dev.konto.securityinfo.throttling.KnownDevices;
 import dev.konto.securityinfo.throttling.Source;
 import dev.konto.securityinfo.throttling.Sources;
 import dev.konto.securityinfo.totp.AppSecrets;
@@ -47,6 +50,7 @@ class CheckingCodes {
     private final AppSecrets secrets;
     private final CodeSettings settings;
     private final Sources sources;
+    private final KnownDevices devices;
     private final Ceremonies ceremonies;
 
     CheckingCodes(
@@ -55,12 +59,14 @@ class CheckingCodes {
             AppSecrets secrets,
             CodeSettings settings,
             Sources sources,
+            KnownDevices devices,
             Ceremonies ceremonies) {
         this.infos = infos;
         this.hashing = hashing;
         this.secrets = secrets;
         this.settings = settings;
         this.sources = sources;
+        this.devices = devices;
         this.ceremonies = ceremonies;
     }
 
@@ -69,6 +75,28 @@ class CheckingCodes {
         var ofSource = source(by).map(it -> sources.remaining(it, now)).orElse(Duration.ZERO);
         var ofMethod = info.methods().untilNextGuess(method, settings, now);
         return ofMethod.compareTo(ofSource) > 0 ? ofMethod : ofSource;
+    }
+
+    /// Where a challenge is answered, if that waits for its own wrong answers only.
+    @Nullable KnownDevice device(Challenge challenge) {
+        var account = challenge.account();
+        var named = challenge.device();
+        return account == null || named == null ? null : devices.of(account, named, "codes");
+    }
+
+    Duration remaining(KnownDevice device, Instant now) {
+        return device.throttle().remaining(settings.method(), now);
+    }
+
+    void failed(KnownDevice device, Instant now) {
+        devices.save(device.failed(settings.method(), now));
+    }
+
+    void succeeded(Challenge challenge, Instant now) {
+        var device = device(challenge);
+        if (device != null) {
+            devices.save(device.succeeded(settings.method(), now));
+        }
     }
 
     Finding check(AccountId account, Method method, Expected expected, Proof proof, Instant now) {

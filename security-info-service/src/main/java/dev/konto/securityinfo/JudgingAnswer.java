@@ -98,7 +98,11 @@ class JudgingAnswer {
             Proof proof,
             Caller by,
             Instant now) {
-        var wait = checking.remaining(info, method, by, now);
+        var device = checking.device(challenge);
+        var wait =
+                device == null
+                        ? checking.remaining(info, method, by, now)
+                        : checking.remaining(device, now);
         if (wait.isPositive()) {
             return new Throttled(challenge, wait);
         }
@@ -123,6 +127,7 @@ class JudgingAnswer {
             Credential after,
             Caller by,
             Instant now) {
+        checking.succeeded(challenge, now);
         infos.save(info.used(method, after, ThisService.because(by), now));
         challenges.save(challenge.answered(info.id(), method.id(), now));
         return new Right(info.id(), method, challenge.channel(), after);
@@ -130,7 +135,12 @@ class JudgingAnswer {
 
     private Wrong wrong(
             Challenge challenge, SecurityInfo info, Method method, Caller by, Instant now) {
-        checking.failed(info, method, by, now);
+        var device = checking.device(challenge);
+        if (device == null) {
+            checking.failed(info, method, by, now);
+        } else {
+            checking.failed(device, now);
+        }
         return new Wrong(challenge, method);
     }
 }

@@ -47,7 +47,7 @@ class JudgingPassword {
     }
 
     public Verdict judge(Guess guess, UnaryOperator<SecurityInfo> onceRight) {
-        var wait = remaining(guess, throttling.target(guess.account()));
+        var wait = remaining(guess, throttling.target(guess));
         var verdict =
                 wait.isPositive()
                         ? new Throttled(wait)
@@ -57,14 +57,14 @@ class JudgingPassword {
     }
 
     private Verdict verdict(Guess guess, UnaryOperator<SecurityInfo> onceRight) {
-        var target = throttling.target(guess.account());
+        var target = throttling.target(guess);
         var wait = remaining(guess, target);
         if (wait.isPositive()) {
             return new Throttled(wait);
         }
         var info = target.info();
         if (hashing.matches(guess.password(), target.password()) && info != null) {
-            infos.save(onceRight.apply(info.guessedRight(clock.instant())));
+            infos.save(onceRight.apply(throttling.succeeded(target, info, clock.instant())));
             return new Correct();
         }
         throttling.failed(target, guess, clock.instant());

@@ -60,7 +60,11 @@ public class OpeningChallenge {
         }
         var challenge =
                 Challenge.of(
-                        info.id(), method.id(), wanted.purpose(), now.plus(settings.lifetime()));
+                        info.id(),
+                        method.id(),
+                        wanted.purpose(),
+                        wanted.device(),
+                        now.plus(settings.lifetime()));
         return switch (method.type()) {
             case PHONE, EMAIL -> sent(info, method, wanted, challenge, language, now);
             case PASSKEY -> signed(info, method, challenge);
@@ -102,9 +106,13 @@ public class OpeningChallenge {
         };
     }
 
-    /// Who is to prove which method, and what for.
+    /// Who is to prove which method, what for, and on which device, if that is one of theirs.
     public record Wanted(
-            AccountId account, MethodId method, @Nullable Channel channel, Purpose purpose) {}
+            AccountId account,
+            MethodId method,
+            @Nullable Channel channel,
+            Purpose purpose,
+            @Nullable String device) {}
 
     /// A challenge that waits for its answer.
     public record Opened(

@@ -88,9 +88,13 @@ public record SecurityInfo(
         return with(changed, Throttle.NONE).announcing(new PasswordReset(now, provenBy), by, now);
     }
 
-    /// The right password was given.
+    /// The right password was given, which ends all waiting.
     SecurityInfo guessedRight(Instant now) {
-        return password == null ? this : with(password.usedAt(now), Throttle.NONE);
+        return with(password, Throttle.NONE).passwordUsed(now);
+    }
+
+    SecurityInfo passwordUsed(Instant now) {
+        return password == null ? this : with(password.usedAt(now), throttle);
     }
 
     /// The same password, hashed by today's parameters.

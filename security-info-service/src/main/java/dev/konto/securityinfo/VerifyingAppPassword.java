@@ -39,7 +39,7 @@ public class VerifyingAppPassword {
 
     public Verdict verify(Guess guess) {
         var now = clock.instant();
-        var target = throttling.target(guess.account());
+        var target = throttling.target(guess);
         var wait = throttling.remaining(target, guess, now);
         if (wait.isPositive()) {
             return new Throttled(wait);

@@ -30,6 +30,8 @@ import java.util.stream.IntStream;
 @SecurityInfoTest
 class VerifyingPasswordTests {
 
+    private static final String LAPTOP = "a-known-laptop-of-maja";
+
     @Autowired VerifyingPassword verifying;
     @Autowired SettingPassword setting;
     @Autowired RememberingNames remembering;
@@ -129,6 +131,35 @@ class VerifyingPasswordTests {
     }
 
     @Test
+    void letsTheOwnerInFromAKnownDeviceWhateverOthersGuess() {
+        var source = anAddress();
+        guessWrong(maja, RULE.failures());
+        IntStream.range(0, 20)
+                .forEach(_ -> verifying.verify(aGuess(Accounts.any(), WRONG, source)));
+
+        assertThat(verifying.verify(from(LAPTOP, aGuess(maja, OLD, source))))
+                .isEqualTo(new Correct());
+
+        assertThat(verifying.verify(aGuess(maja, OLD))).isInstanceOf(Throttled.class);
+        assertThat(verifying.verify(from(LAPTOP, aGuess(Accounts.any(), OLD))))
+                .isEqualTo(new Wrong());
+    }
+
+    @Test
+    void makesAKnownDeviceWaitForWhatIsGuessedFromThereOnly() {
+        for (int guess = 0; guess < RULE.failures(); guess++) {
+            assertThat(verifying.verify(from(LAPTOP, aGuess(maja, WRONG)))).isEqualTo(new Wrong());
+        }
+
+        assertThat(verifying.verify(from(LAPTOP, aGuess(maja, OLD)))).isInstanceOf(Throttled.class);
+        assertThat(verifying.verify(from("another-known-device", aGuess(maja, OLD))))
+                .isEqualTo(new Correct());
+        assertThat(verifying.verify(aGuess(maja, OLD))).isEqualTo(new Correct());
+        clock.moveOn(RULE.firstWait());
+        assertThat(verifying.verify(from(LAPTOP, aGuess(maja, OLD)))).isEqualTo(new Correct());
+    }
+
+    @Test
     void tellsOfAWaitOnTheAccountsTopic() {
         var last = aGuess(maja, WRONG);
         guessWrong(maja, RULE.failures() - 1);
@@ -143,6 +174,10 @@ class VerifyingPasswordTests {
             assertThat(throttled.data().at("/client/ip").asString()).startsWith("10.");
             EventContract.assertKept(throttled);
         }
+    }
+
+    private static Guess from(String device, Guess guess) {
+        return new Guess(guess.account(), guess.password(), guess.by(), device);
     }
 
     private void guessWrong(AccountId account, int times) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 ///
 /// @param channel how the code was sent
 /// @param account whose method; nobody's if any account's passkey may answer
+/// @param device where it is answered, if it is one that the account's owner is known to use
 /// @param nonce what a passkey signs
 /// @param sent the code that answers it, where one was sent for it
 @Document("challenges")
@@ -28,6 +29,7 @@ public record Challenge(
         @Nullable AccountId account,
         @Nullable MethodId method,
         Purpose purpose,
+        @Nullable String device,
         @Nullable Channel channel,
         @Nullable SentCode sent,
         @Nullable Nonce nonce,
@@ -39,12 +41,17 @@ public record Challenge(
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
     public static Challenge of(
-            AccountId account, MethodId method, Purpose purpose, Instant expiresAt) {
+            AccountId account,
+            MethodId method,
+            Purpose purpose,
+            @Nullable String device,
+            Instant expiresAt) {
         return new Challenge(
                 ChallengeId.next(),
                 account,
                 method,
                 purpose,
+                device,
                 null,
                 null,
                 null,
@@ -61,6 +68,7 @@ public record Challenge(
                 null,
                 null,
                 purpose,
+                null,
                 null,
                 null,
                 nonce,
@@ -85,6 +93,7 @@ public record Challenge(
                 account,
                 method,
                 purpose,
+                device,
                 by,
                 code,
                 toBeSigned,
@@ -102,6 +111,6 @@ public record Challenge(
     /// Answered by one of an account's methods.
     public Challenge answered(AccountId by, MethodId with, Instant now) {
         return new Challenge(
-                id, by, with, purpose, channel, null, null, expiresAt, now, forgetAt, version);
+                id, by, with, purpose, device, channel, null, null, expiresAt, now, forgetAt, version);
     }
 }

@@ -24,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/internal/v1")
 class PasswordVerificationController {
 
+    static final String DEVICE = "[A-Za-z0-9-]{16,64}";
+
     private final VerifyingPassword verifying;
     private final VerifyingAppPassword verifyingApp;
 
@@ -55,15 +57,19 @@ class PasswordVerificationController {
         return VerificationView.of(verifyingApp.verify(request.guess(provider)));
     }
 
-    /// `ip` is where the person is who typed the password.
+    /// `ip` is where the person is who typed the password. `device` is one that the account's owner
+    /// signed in from before, by a name for it that nobody can guess: it waits for its own wrong
+    /// guesses only, whoever else guesses at the account.
     record Verification(
             @NotNull @Pattern(regexp = PasswordAdministrationController.ACCOUNT_ID)
                     String accountId,
             @NotNull @Schema(type = "string", format = "password") Password password,
-            @Nullable String ip) {
+            @Nullable String ip,
+            @Nullable @Pattern(regexp = DEVICE) String device) {
 
         Guess guess(Caller provider) {
-            return new Guess(new AccountId(accountId), password, AtProvider.person(provider, ip));
+            var person = AtProvider.person(provider, ip);
+            return new Guess(new AccountId(accountId), password, person, device);
         }
     }
 }

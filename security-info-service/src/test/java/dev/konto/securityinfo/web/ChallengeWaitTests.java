@@ -62,6 +62,26 @@ class ChallengeWaitTests {
     }
 
     @Test
+    void keepsNobodyWaitingOnAKnownDeviceForWhatOthersGuess() {
+        var app = owner.app();
+        var elsewhere = provider.opened(app.id(), "password-reset");
+        IntStream.range(0, 10)
+                .forEach(_ -> provider.outcome(provider.opened(app.id(), "sign-in"), "000"));
+        assertThat(provider.outcome(elsewhere, "000")).isEqualTo("throttled");
+
+        var here = provider.openedOn("a-known-laptop-of-maja", app.id());
+        IntStream.range(0, 4)
+                .forEach(_ -> assertThat(provider.outcome(here, "000")).isEqualTo("wrong"));
+        assertThat(provider.outcome(here, app.code(clock))).isEqualTo("correct");
+        assertThat(provider.outcome(elsewhere, "000")).isEqualTo("wrong");
+
+        var again = provider.openedOn("a-known-laptop-of-maja", app.id());
+        IntStream.range(0, 5)
+                .forEach(_ -> assertThat(provider.outcome(again, "000")).isEqualTo("wrong"));
+        assertThat(provider.outcome(again, "000")).isEqualTo("throttled");
+    }
+
+    @Test
     void refusesEvenTheRightCodeDuringAWait() {
         var app = owner.app();
         var challenge = provider.opened(app.id(), "sign-in");

@@ -28,6 +28,19 @@ public record ProviderCalls(MockMvcTester mvc, String account) {
                         .formatted(account, method, purpose, SecurityInfoFixtures.anAddress()));
     }
 
+    /// The id of a challenge for a sign-in on a device that its owner is known to use.
+    public String openedOn(String device, String method) {
+        var answer =
+                openWith(
+                        """
+                        {"accountId": "%s", "methodId": "%s", "purpose": "sign-in",
+                         "device": "%s"}
+                        """
+                                .formatted(account, method, device));
+        assertThat(answer).hasStatus(HttpStatus.CREATED);
+        return Calls.read(answer, "$.id");
+    }
+
     public MvcTestResult openWith(String body) {
         return send(json(mvc.post().uri(CHALLENGES), body));
     }

@@ -1,0 +1,23 @@
+package dev.konto.securityinfo.throttling;
+
+import dev.konto.starter.account.AccountId;
+
+import org.springframework.data.repository.Repository;
+
+import java.util.Optional;
+
+/// The devices that guesses came from and that their accounts' owners are known to use.
+public interface KnownDevices extends Repository<KnownDevice, String> {
+
+    KnownDevice save(KnownDevice device);
+
+    Optional<KnownDevice> findById(String id);
+
+    /// A device of an account, also one from which nobody guessed yet.
+    ///
+    /// @param guessed what is guessed at: passwords and codes are counted apart
+    default KnownDevice of(AccountId account, String device, String guessed) {
+        var id = String.join("|", account.value(), device, guessed);
+        return findById(id).orElseGet(() -> KnownDevice.called(id));
+    }
+}
