@@ -1,7 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import { browser } from '../api/browser';
 import { announcedKey, type DeviceKey, keyStore } from '../api/deviceKey';
+import { useSession } from '../api/SessionProvider';
 import { signIn } from '../api/signIn';
+import { useThisDevice } from '../api/thisDevice';
 import { expectAccessible } from '../testing/axe';
 import { FakeGateway, json, needsFreshSignIn, page, problem } from '../testing/fakeGateway';
 import { aDevice } from '../testing/people';
@@ -52,6 +54,12 @@ async function verified(jwt: string) {
   return { ...said(header), ...said(claims) };
 }
 
+/** Says whether the session has ended, as far as the page knows. */
+function Whether() {
+  useThisDevice();
+  return <p>{useSession().ended ? 'ended' : 'signed in'}</p>;
+}
+
 describe('registering this device', () => {
   beforeEach(keepKeysHere);
 
@@ -98,6 +106,21 @@ describe('registering this device', () => {
     signIn();
     expect(goTo.mock.lastCall?.[0]).toContain(`device_key=${kept?.thumbprint}`);
     expect(announcedKey()).toBe(kept?.thumbprint);
+  });
+
+  it('ends the session on a device that was disabled', async () => {
+    const answers = gateway().on('POST /devices', json(phone));
+    const { user, unmount } = show(<DevicesPage />, { session });
+    await register(user);
+    await waitFor(() => expect(answers.last('PUT')).toBeDefined());
+    unmount();
+    answers
+      .on('PUT /sessions/current/device', problem(403, 'forbidden'))
+      .on('GET /api/session', json(session));
+
+    show(<Whether />, { session: { ...session, sessionId: 's3' } });
+
+    expect(await screen.findByText('ended')).toBeVisible();
   });
 
   it('comes back to what was typed after a fresh sign-in', async () => {

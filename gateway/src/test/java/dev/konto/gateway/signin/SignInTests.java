@@ -52,19 +52,21 @@ class SignInTests {
     }
 
     @Test
-    void passesOnWhatAStepUpAsksFor() {
+    void passesOnWhatAStepUpAsksForAndTheDeviceKey() {
         var asked =
                 request(
                         gateway.browser()
                                 .get(
                                         "/login?max_age=900&acr_values=urn:konto:acr:multi-factor"
-                                                + "&prompt=login&ui_locales=sv&client_id=other"));
+                                                + "&prompt=login&ui_locales=sv&client_id=other"
+                                                + "&device_key=a-Thumbprint_1"));
 
         assertThat(asked)
                 .containsEntry("max_age", "900")
                 .containsEntry("acr_values", "urn:konto:acr:multi-factor")
                 .containsEntry("prompt", "login")
                 .containsEntry("ui_locales", "sv")
+                .containsEntry("device_key", "a-Thumbprint_1")
                 .containsEntry("client_id", "konto-portal");
     }
 
