@@ -94,7 +94,11 @@ public final class SecurityInfo implements AutoCloseable {
         try (exchange) {
             var question = JSON.readTree(exchange.getRequestBody());
             var token = exchange.getRequestHeaders().getFirst("Authorization");
-            asked.add(new Asked(question.get("accountId").asString(), token));
+            asked.add(
+                    new Asked(
+                            question.get("accountId").asString(),
+                            token,
+                            question.path("device").asString("")));
             var status = failing == 0 ? 200 : failing;
             var answer = verdict(question).getBytes(UTF_8);
             LockSupport.parkNanos(pause.toNanos());
@@ -140,6 +144,6 @@ public final class SecurityInfo implements AutoCloseable {
         server.stop(0);
     }
 
-    /// A question, and the access token that came with it.
-    public record Asked(String account, String authorization) {}
+    /// A question, the access token that came with it, and what the browser is called, if at all.
+    public record Asked(String account, String authorization, String device) {}
 }

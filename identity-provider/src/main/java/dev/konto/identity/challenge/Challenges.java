@@ -18,7 +18,7 @@ public interface Challenges {
             Method method,
             @Nullable Channel channel,
             Purpose purpose,
-            @Nullable String ip);
+            Whereabouts from);
 
     /// A challenge that any passkey may answer that was made here: it says itself whose it is.
     Challenge startPasskey(Purpose purpose, @Nullable String ip);

@@ -37,7 +37,8 @@ final class ChallengeMessages {
             String methodId,
             @Nullable Channel channel,
             Purpose purpose,
-            @Nullable String ip) {}
+            @Nullable String ip,
+            @Nullable String device) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PasskeyQuestion(Purpose purpose, @Nullable String ip) {}

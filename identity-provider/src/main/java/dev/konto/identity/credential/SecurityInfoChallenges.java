@@ -12,6 +12,7 @@ import dev.konto.identity.challenge.Method;
 import dev.konto.identity.challenge.MethodGone;
 import dev.konto.identity.challenge.Purpose;
 import dev.konto.identity.challenge.SignInMethods;
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.identity.credential.ChallengeMessages.AnswerQuestion;
 import dev.konto.identity.credential.ChallengeMessages.ChallengeQuestion;
 import dev.konto.identity.credential.ChallengeMessages.JudgementAnswer;
@@ -49,8 +50,10 @@ class SecurityInfoChallenges implements Challenges {
             Method method,
             @Nullable Channel channel,
             Purpose purpose,
-            @Nullable String ip) {
-        var question = new ChallengeQuestion(account.value(), method.id(), channel, purpose, ip);
+            Whereabouts from) {
+        var question =
+                new ChallengeQuestion(
+                        account.value(), method.id(), channel, purpose, from.ip(), from.browser());
         return client.post(
                         StartedAnswer.class,
                         question,

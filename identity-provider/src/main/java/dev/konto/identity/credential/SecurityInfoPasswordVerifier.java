@@ -1,7 +1,9 @@
 package dev.konto.identity.credential;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.identity.signin.Password;
 import dev.konto.identity.signin.PasswordVerifier;
 import dev.konto.identity.signin.Verdict;
@@ -37,9 +39,9 @@ class SecurityInfoPasswordVerifier implements PasswordVerifier {
     }
 
     @Override
-    public Verdict verify(AccountId account, Password password, @Nullable String ip) {
+    public Verdict verify(AccountId account, Password password, Whereabouts from) {
         try {
-            return breaker.executeSupplier(() -> ask(account, password, ip));
+            return breaker.executeSupplier(() -> ask(account, password, from));
         } catch (RestClientException | UnclearAnswer e) {
             log.warn("No answer about a password: {}", e.getClass().getSimpleName());
             return new Verdict.Unavailable();
@@ -48,12 +50,12 @@ class SecurityInfoPasswordVerifier implements PasswordVerifier {
         }
     }
 
-    private Verdict ask(AccountId account, Password password, @Nullable String ip) {
+    private Verdict ask(AccountId account, Password password, Whereabouts from) {
         var answer =
                 http.post()
                         .uri("/internal/v1/password-verifications")
                         .headers(headers -> headers.setBearerAuth(token.get()))
-                        .body(new Question(account.value(), password.value(), ip))
+                        .body(Question.of(account, password, from))
                         .retrieve()
                         .body(Answer.class);
         return verdict(answer);
@@ -69,7 +71,13 @@ class SecurityInfoPasswordVerifier implements PasswordVerifier {
         };
     }
 
-    private record Question(String accountId, String password, @Nullable String ip) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Question(
+            String accountId, String password, @Nullable String ip, @Nullable String device) {
+
+        static Question of(AccountId account, Password password, Whereabouts from) {
+            return new Question(account.value(), password.value(), from.ip(), from.browser());
+        }
 
         @Override
         public String toString() {

@@ -3,6 +3,7 @@ package dev.konto.identity.page;
 import dev.konto.identity.OrganizationSettings;
 import dev.konto.identity.oidc.BrowserCookie;
 import dev.konto.identity.oidc.Continuation;
+import dev.konto.identity.oidc.FamiliarCookie;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
 import dev.konto.identity.signin.Admission;
@@ -26,16 +27,19 @@ class Onward {
     static final String INTERRUPTION = "/sign-in/interruption";
 
     private final BrowserCookie cookie;
+    private final FamiliarCookie familiar;
     private final ProgressCookies progress;
     private final ReaderLanguages languages;
     private final OrganizationSettings settings;
 
     Onward(
             BrowserCookie cookie,
+            FamiliarCookie familiar,
             ProgressCookies progress,
             ReaderLanguages languages,
             OrganizationSettings settings) {
         this.cookie = cookie;
+        this.familiar = familiar;
         this.progress = progress;
         this.languages = languages;
         this.settings = settings;
@@ -48,7 +52,7 @@ class Onward {
             HttpServletResponse response) {
         languages.follow(admission.account(), request);
         return switch (admission) {
-            case SignedIn signedIn -> in(signedIn, continuation, response);
+            case SignedIn signedIn -> in(signedIn, continuation, request, response);
             case SecondStep(_, var secret) -> {
                 progress.hand(Progress.SECOND_STEP, secret, response);
                 yield Redirect.to(Pages.address(SECOND_STEP, continuation));
@@ -61,8 +65,12 @@ class Onward {
     }
 
     private ModelAndView in(
-            SignedIn signedIn, Optional<Continuation> continuation, HttpServletResponse response) {
+            SignedIn signedIn,
+            Optional<Continuation> continuation,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         cookie.hand(signedIn.secret(), response);
+        familiar.signedIn(signedIn.account(), request, response);
         progress.takeBack(Progress.SECOND_STEP, response);
         progress.takeBack(Progress.PASSKEY, response);
         var first = signedIn.first();

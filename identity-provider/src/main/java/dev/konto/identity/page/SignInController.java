@@ -2,6 +2,7 @@ package dev.konto.identity.page;
 
 import dev.konto.identity.account.EmailAddress;
 import dev.konto.identity.oidc.Continuation;
+import dev.konto.identity.oidc.FamiliarCookie;
 import dev.konto.identity.oidc.RecentEnough;
 import dev.konto.identity.oidc.Visits;
 import dev.konto.identity.signin.Password;
@@ -34,6 +35,7 @@ class SignInController {
     private final RecentEnough recentEnough;
     private final Onward onward;
     private final Visits visits;
+    private final FamiliarCookie familiar;
 
     SignInController(
             SigningIn signingIn,
@@ -41,13 +43,15 @@ class SignInController {
             Pages pages,
             RecentEnough recentEnough,
             Onward onward,
-            Visits visits) {
+            Visits visits,
+            FamiliarCookie familiar) {
         this.signingIn = signingIn;
         this.signInPages = signInPages;
         this.pages = pages;
         this.recentEnough = recentEnough;
         this.onward = onward;
         this.visits = visits;
+        this.familiar = familiar;
     }
 
     @GetMapping("/")
@@ -107,7 +111,8 @@ class SignInController {
                                     new SignInAttempt(
                                             new EmailAddress(email.text()),
                                             new Password(password.text()),
-                                            visit));
+                                            visit,
+                                            familiar.read(request)));
                     return onward.after(admission, continuation, request, response);
                 });
     }

@@ -28,10 +28,7 @@ public class AnsweringProof {
     private final EvenPace pace;
 
     AnsweringProof(
-            PendingResets pending,
-            CountingAnswer counting,
-            Challenges challenges,
-            EvenPace pace) {
+            PendingResets pending, CountingAnswer counting, Challenges challenges, EvenPace pace) {
         this.pending = pending;
         this.counting = counting;
         this.challenges = challenges;

@@ -3,6 +3,7 @@ package dev.konto.identity.reset;
 import dev.konto.identity.challenge.Challenges;
 import dev.konto.identity.challenge.Method;
 import dev.konto.identity.challenge.Purpose;
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.starter.problem.Problem;
 
 import jakarta.annotation.PreDestroy;
@@ -45,7 +46,8 @@ class AskingLater {
             var kind = chosen.kind();
             var channel = method.channel(kind == null ? null : kind.channel());
             var account = chosen.account();
-            var asked = challenges.start(account, method, channel, Purpose.PASSWORD_RESET, ip);
+            var from = new Whereabouts(ip, null);
+            var asked = challenges.start(account, method, channel, Purpose.PASSWORD_RESET, from);
             noting.note(chosen, asked);
         } catch (Problem | DataAccessException e) {
             log.info("Nothing was asked for a password reset: {}", e.getClass().getSimpleName());

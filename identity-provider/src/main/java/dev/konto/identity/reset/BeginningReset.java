@@ -5,6 +5,7 @@ import dev.konto.identity.account.Accounts;
 import dev.konto.identity.account.EmailAddress;
 import dev.konto.identity.key.Pseudonyms;
 import dev.konto.identity.signin.BrowserSecret;
+import dev.konto.identity.signin.EvenPace;
 import dev.konto.starter.account.AccountId;
 
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ public class BeginningReset {
     private final PasswordResets resets;
     private final PendingResets pending;
     private final ResetSettings settings;
+    private final EvenPace pace;
     private final RandomGenerator random;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ public class BeginningReset {
             PasswordResets resets,
             PendingResets pending,
             ResetSettings settings,
+            EvenPace pace,
             RandomGenerator random,
             Clock clock) {
         this.accounts = accounts;
@@ -37,11 +40,16 @@ public class BeginningReset {
         this.resets = resets;
         this.pending = pending;
         this.settings = settings;
+        this.pace = pace;
         this.random = random;
         this.clock = clock;
     }
 
     public BrowserSecret begin(EmailAddress email) {
+        return pace.keepAlways(() -> beginAt(email));
+    }
+
+    private BrowserSecret beginAt(EmailAddress email) {
         var madeUp = new AccountId(pseudonyms.of("account", email.value()));
         var account =
                 accounts.findByEmail(email).filter(Account::active).map(Account::id).orElse(madeUp);

@@ -3,6 +3,7 @@ package dev.konto.identity.secondstep;
 import dev.konto.identity.challenge.Challenges;
 import dev.konto.identity.challenge.Channel;
 import dev.konto.identity.challenge.Purpose;
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.identity.signin.BrowserSecret;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public class AskingMethod {
         var here = pending.standing(secret, clock.instant());
         var method = here.method(methodId);
         var channel = method.channel(wanted);
-        var asked = challenges.start(here.account(), method, channel, Purpose.SIGN_IN, ip);
+        var from = new Whereabouts(ip, here.browser());
+        var asked = challenges.start(here.account(), method, channel, Purpose.SIGN_IN, from);
         pending.save(here.ask(asked));
     }
 }

@@ -6,6 +6,7 @@ import dev.konto.identity.challenge.Challenges;
 import dev.konto.identity.challenge.Method;
 import dev.konto.identity.challenge.Purpose;
 import dev.konto.identity.challenge.SignInMethods;
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.identity.signin.BrowserSecret;
 import dev.konto.identity.signin.Proven;
 import dev.konto.identity.signin.SecondSteps;
@@ -48,7 +49,8 @@ class BeginningSecondStep implements SecondSteps {
     }
 
     @Override
-    public BrowserSecret begin(Account account, Proven proven, SignInMethods methods, Visit visit) {
+    public BrowserSecret begin(
+            Account account, Proven proven, SignInMethods methods, Visit visit, Whereabouts from) {
         var secret = BrowserSecret.next(random);
         var endsAt = clock.instant().plus(settings.timeLimit());
         pending.save(
@@ -57,21 +59,21 @@ class BeginningSecondStep implements SecondSteps {
                         account.id(),
                         proven,
                         methods.methods(),
-                        ask(account, methods.methods().getFirst(), visit),
+                        ask(account, methods.methods().getFirst(), from),
                         visit,
+                        from.browser(),
                         endsAt,
                         endsAt.plus(KEPT_AFTER)));
         return secret;
     }
 
     /// A code goes out in the language that its reader set, whatever the page's is so far.
-    private @Nullable Challenge ask(Account account, Method method, Visit visit) {
+    private @Nullable Challenge ask(Account account, Method method, Whereabouts from) {
         var language = LocaleContextHolder.getLocale();
         LocaleContextHolder.setLocale(Locale.forLanguageTag(account.profile().locale()));
         try {
             var channel = method.channel(null);
-            var ip = visit.from().ip();
-            return challenges.start(account.id(), method, channel, Purpose.SIGN_IN, ip);
+            return challenges.start(account.id(), method, channel, Purpose.SIGN_IN, from);
         } catch (Problem _) {
             return null;
         } finally {

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param methods what can be asked for, the default one first
 /// @param challenge what is asked for now; none if it could not be
 /// @param begun the visit on which the password was given
+/// @param browser what the browser is called for the account, if it signed in there before
 /// @param keptUntil when the database may forget it by itself
 @Document("pending-sign-ins")
 public record PendingSignIn(
@@ -31,6 +32,7 @@ public record PendingSignIn(
         List<Method> methods,
         @Nullable Challenge challenge,
         Visit begun,
+        @Nullable String browser,
         @Indexed(name = "ends") Instant endsAt,
         @Indexed(name = "expiry", expireAfter = "0s") Instant keptUntil) {
 
@@ -53,7 +55,7 @@ public record PendingSignIn(
 
     PendingSignIn ask(@Nullable Challenge next) {
         return new PendingSignIn(
-                browserKey, account, proven, methods, next, begun, endsAt, keptUntil);
+                browserKey, account, proven, methods, next, begun, browser, endsAt, keptUntil);
     }
 
     boolean standing(Instant now) {

@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 
 /// Refuses no sooner than a set time after somebody tried, so that time does not tell what was
 /// looked at: whether there is such an account, whether it has such a method, whether it is made to
-/// wait, whether there was an event to write. What is right is told at once.
+/// wait, whether there was an event to write. What is right is told at once, unless both kinds of
+/// people are told the same.
 @Component
 public class EvenPace {
 
@@ -26,6 +27,16 @@ public class EvenPace {
         } catch (Problem refusal) {
             waitUntil(until);
             throw refusal;
+        }
+    }
+
+    /// Where everybody goes on, whether or not they have an account.
+    public <T> T keepAlways(Supplier<T> attempt) {
+        var until = System.nanoTime() + settings.takeAtLeast().toNanos();
+        try {
+            return attempt.get();
+        } finally {
+            waitUntil(until);
         }
     }
 

@@ -1,12 +1,11 @@
 package dev.konto.identity.signin;
 
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.starter.account.AccountId;
-
-import org.jspecify.annotations.Nullable;
 
 /// Who knows the passwords.
 public interface PasswordVerifier {
 
     /// An account that is not known costs the same time and has the answer [Verdict.Wrong].
-    Verdict verify(AccountId account, Password password, @Nullable String ip);
+    Verdict verify(AccountId account, Password password, Whereabouts from);
 }

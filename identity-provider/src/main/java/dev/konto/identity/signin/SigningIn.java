@@ -5,6 +5,7 @@ import dev.konto.identity.account.Accounts;
 import dev.konto.identity.challenge.Challenges;
 import dev.konto.identity.challenge.ChallengesUnavailable;
 import dev.konto.identity.challenge.SignInMethods;
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.identity.signin.SignInEvent.FailedStep;
 import dev.konto.identity.signin.SignInEvent.FailureReason;
 import dev.konto.identity.signin.SignInEvent.Step;
@@ -34,6 +35,7 @@ public class SigningIn {
     private final Admitting admitting;
     private final Refusing refusing;
     private final UnknownNames unknownNames;
+    private final FamiliarBrowsers browsers;
     private final EvenPace pace;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class SigningIn {
             Admitting admitting,
             Refusing refusing,
             UnknownNames unknownNames,
+            FamiliarBrowsers browsers,
             EvenPace pace,
             Clock clock) {
         this.accounts = accounts;
@@ -54,6 +57,7 @@ public class SigningIn {
         this.admitting = admitting;
         this.refusing = refusing;
         this.unknownNames = unknownNames;
+        this.browsers = browsers;
         this.pace = pace;
         this.clock = clock;
     }
@@ -66,14 +70,18 @@ public class SigningIn {
         var account = accounts.findByEmail(attempt.email());
         var madeUp = unknownNames.account(attempt.email());
         var id = account.map(Account::id).orElse(madeUp);
-        var verdict = verifier.verify(id, attempt.password(), attempt.visit().from().ip());
-        return account.map(known -> decide(known, verdict, attempt.visit()))
+        var from =
+                new Whereabouts(
+                        attempt.visit().from().ip(),
+                        browsers.mark(id, attempt.kept()).orElse(null));
+        var verdict = verifier.verify(id, attempt.password(), from);
+        return account.map(known -> decide(known, verdict, attempt.visit(), from))
                 .orElseThrow(() -> refusalOfUnknown(verdict));
     }
 
-    private Admission decide(Account account, Verdict verdict, Visit visit) {
+    private Admission decide(Account account, Verdict verdict, Visit visit, Whereabouts from) {
         return switch (verdict) {
-            case Correct _ -> goOn(account, visit);
+            case Correct _ -> goOn(account, visit, from);
             case Wrong _ -> throw refused(FailureReason.WRONG_PASSWORD, account, visit, verdict);
             case NoPassword _ -> throw refused(FailureReason.NO_PASSWORD, account, visit, verdict);
             case Throttled _ ->
@@ -83,12 +91,12 @@ public class SigningIn {
         };
     }
 
-    private Admission goOn(Account account, Visit visit) {
+    private Admission goOn(Account account, Visit visit, Whereabouts from) {
         var proven = Proven.password(clock.instant());
         admitting.requireUsable(account, proven, visit);
         var methods = methods(account, proven, visit);
         if (methods.asked()) {
-            var secret = secondSteps.begin(account, proven, methods, visit);
+            var secret = secondSteps.begin(account, proven, methods, visit, from);
             return new Admission.SecondStep(account.id(), secret);
         }
         var signedIn = admitting.admit(account, proven, visit);

@@ -12,6 +12,7 @@ import dev.konto.identity.challenge.Channel;
 import dev.konto.identity.challenge.Judgement;
 import dev.konto.identity.challenge.MethodType;
 import dev.konto.identity.challenge.Purpose;
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
 
@@ -113,7 +114,8 @@ class SecurityInfoChallengesTests {
     private Challenge start() {
         securityInfo.secondFactors().has(maja.value(), "phone", "text");
         var phone = challenges.methodsOf(maja).methods().getFirst();
-        return challenges.start(maja, phone, Channel.TEXT, Purpose.SIGN_IN, "192.0.2.7");
+        return challenges.start(
+                maja, phone, Channel.TEXT, Purpose.SIGN_IN, new Whereabouts("192.0.2.7", null));
     }
 
     private Judgement answer(Challenge challenge, String code) {

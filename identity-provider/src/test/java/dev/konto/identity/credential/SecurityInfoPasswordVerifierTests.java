@@ -3,6 +3,7 @@ package dev.konto.identity.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.identity.SecurityInfo;
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.identity.signin.Password;
 import dev.konto.identity.signin.Verdict;
 import dev.konto.starter.account.AccountId;
@@ -74,7 +75,7 @@ class SecurityInfoPasswordVerifierTests {
     }
 
     private Verdict verify(String password) {
-        return verifier.verify(maja, new Password(password), "192.0.2.7");
+        return verifier.verify(maja, new Password(password), new Whereabouts("192.0.2.7", null));
     }
 
     private SecurityInfoPasswordVerifier verifier() {

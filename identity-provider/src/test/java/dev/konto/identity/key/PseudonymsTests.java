@@ -1,12 +1,11 @@
 package dev.konto.identity.key;
 
+import static dev.konto.identity.key.PseudonymFixtures.pseudonyms;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
-import java.util.Base64;
-import java.util.Map;
 import java.util.UUID;
 
 class PseudonymsTests {
@@ -33,14 +32,5 @@ class PseudonymsTests {
 
         assertThat(id.version()).isEqualTo(7);
         assertThat(id.variant()).isEqualTo(2);
-    }
-
-    private static Pseudonyms pseudonyms(int seed) {
-        var bits = new byte[32];
-        bits[0] = (byte) seed;
-        var key = Base64.getEncoder().encodeToString(bits);
-        var encryption = new KeySettings.Encryption("a", Map.of("a", key));
-        var day = Duration.ofDays(1);
-        return new Pseudonyms(new KeySettings(day, day, day, day, day, encryption));
     }
 }

@@ -56,6 +56,6 @@ class SecondStepSweepTests {
         var visit = new Visit(portal, from, null, Identifier.next(), null, null);
         var proven = new Proven(Proven.passkey(at, List.of()).steps(), List.of("pwd"));
         return new PendingSignIn(
-                Identifier.next(), maja, proven, List.of(), null, visit, endsAt, endsAt);
+                Identifier.next(), maja, proven, List.of(), null, visit, null, endsAt, endsAt);
     }
 }

@@ -9,20 +9,34 @@ import java.time.Duration;
 
 class EvenPaceTests {
 
+    private static final Duration LEAST = Duration.ofMillis(30);
+
     @Test
     void refusesNoSoonerThanAfterTheSetTime() {
-        var least = Duration.ofMillis(30);
         var start = System.nanoTime();
 
-        assertThatThrownBy(() -> pace(least).keep(EvenPaceTests::refused))
+        assertThatThrownBy(() -> pace(LEAST).keep(EvenPaceTests::refused))
                 .isInstanceOf(WrongPassword.class);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(least);
+        assertThat(since(start)).isGreaterThanOrEqualTo(LEAST);
     }
 
     @Test
     void keepsNobodyWaitingWhoIsRight() {
         assertThat(pace(Duration.ofDays(1)).keep(() -> "in")).isEqualTo("in");
+    }
+
+    @Test
+    void letsEverybodyGoOnNoSoonerThanThat() {
+        var start = System.nanoTime();
+
+        assertThat(pace(LEAST).keepAlways(() -> "on")).isEqualTo("on");
+
+        assertThat(since(start)).isGreaterThanOrEqualTo(LEAST);
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private static String refused() {
