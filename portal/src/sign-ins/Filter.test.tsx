@@ -25,6 +25,20 @@ describe('The filter of My sign-ins', () => {
     expect(gateway.sent.map(({ path }) => path)).not.toContain('/sign-ins?q=p');
   });
 
+  it('says that there is more to search, and goes on with it', async () => {
+    new FakeGateway()
+      .on('GET /sign-ins', page([aSignIn()]))
+      .on('GET /sign-ins?q=porto', page([], 'abc'))
+      .on('GET /sign-ins?q=porto&cursor=abc', page([failed]));
+    const { user } = show(<SignInsPage />, { at: '/sign-ins?q=porto' });
+
+    expect(await screen.findByText('Nothing found so far')).toBeVisible();
+    await expectAccessible();
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+
+    expect(await screen.findByText('The password was wrong.')).toBeVisible();
+  });
+
   it('filters by what is unusual and by period', async () => {
     const gateway = new FakeGateway().on('GET /sign-ins', page([aSignIn()]));
     const { user } = show(<SignInsPage />);

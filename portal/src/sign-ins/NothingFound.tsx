@@ -3,15 +3,21 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { EmptyState } from '../feedback/EmptyState';
 import { useTexts } from '../texts/TextsProvider';
 
-export function NothingFound({ onClear }: { onClear: () => void }) {
+interface Props {
+  /** Whether only the latest were searched, and there are more. */
+  unfinished: boolean;
+  onClear: () => void;
+}
+
+export function NothingFound({ unfinished, onClear }: Props) {
   const { t } = useTexts();
   return (
     <EmptyState
       icon={<SearchRegular />}
-      title={t('sign-ins.nothing.title')}
+      title={t(unfinished ? 'sign-ins.nothing.yet.title' : 'sign-ins.nothing.title')}
       action={<Button onClick={onClear}>{t('sign-ins.nothing.clear')}</Button>}
     >
-      {t('sign-ins.nothing.intro')}
+      {t(unfinished ? 'sign-ins.nothing.yet.intro' : 'sign-ins.nothing.intro')}
     </EmptyState>
   );
 }

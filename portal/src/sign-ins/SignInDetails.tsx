@@ -32,6 +32,7 @@ export function SignInDetails({ signIn }: { signIn: SignIn }) {
         ],
         [t('sign-in.browser'), named(signIn.browser)],
         [t('sign-in.system'), named(signIn.operatingSystem)],
+        [t('sign-in.model'), signIn.deviceModel],
         [
           t('sign-in.place'),
           <>

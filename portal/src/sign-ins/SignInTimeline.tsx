@@ -45,7 +45,7 @@ export function SignInTimeline({ filter, news, onClear }: Props) {
             {items.length > 0 && (
               <TimelineDays items={items.map(asItem)} complete={!next} onReviewed={reviewed} />
             )}
-            {items.length === 0 && filtered && <NothingFound onClear={onClear} />}
+            {items.length === 0 && filtered && <NothingFound unfinished={!!next} onClear={onClear} />}
             {items.length === 0 && !filtered && (
               <EmptyState icon={<HistoryRegular />} title={t('sign-ins.empty.title')}>
                 {t('sign-ins.empty.intro')}

@@ -51,6 +51,8 @@ export default {
   'sign-ins.empty.title': 'No sign-ins yet',
   'sign-ins.empty.intro':
     'Every sign-in to your account shows up here within seconds, and so does every failed attempt.',
+  'sign-ins.nothing.yet.title': 'Nothing found so far',
+  'sign-ins.nothing.yet.intro': 'The latest sign-ins were searched. “Show more” looks further back.',
   'sign-ins.nothing.title': 'No sign-in matches',
   'sign-ins.nothing.intro': 'Try fewer or other words.',
   'sign-ins.nothing.clear': 'Show all sign-ins',
@@ -87,6 +89,7 @@ export default {
   'sign-in.application': 'Application',
   'sign-in.browser': 'Browser',
   'sign-in.system': 'Operating system',
+  'sign-in.model': 'Device model',
   'sign-in.place': 'Approximate place',
   'sign-in.place.hint': 'Worked out from the IP address. Mobile networks can be far off.',
   'sign-in.ip': 'IP address',

@@ -50,6 +50,8 @@ export default {
   'sign-ins.empty.title': 'Inga inloggningar ännu',
   'sign-ins.empty.intro':
     'Varje inloggning på ditt konto visas här inom några sekunder, och varje misslyckat försök likaså.',
+  'sign-ins.nothing.yet.title': 'Inget hittat än',
+  'sign-ins.nothing.yet.intro': 'De senaste inloggningarna är genomsökta. ”Visa fler” letar längre tillbaka.',
   'sign-ins.nothing.title': 'Ingen inloggning stämmer med sökningen',
   'sign-ins.nothing.intro': 'Prova färre eller andra ord.',
   'sign-ins.nothing.clear': 'Visa alla inloggningar',
@@ -86,6 +88,7 @@ export default {
   'sign-in.application': 'Program',
   'sign-in.browser': 'Webbläsare',
   'sign-in.system': 'Operativsystem',
+  'sign-in.model': 'Enhetsmodell',
   'sign-in.place': 'Ungefärlig plats',
   'sign-in.place.hint': 'Beräknad från IP-adressen. Mobilnät kan visa helt fel.',
   'sign-in.ip': 'IP-adress',

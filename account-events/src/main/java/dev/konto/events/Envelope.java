@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
 /// What stands on an event: all of it but the body. For whoever looks at many events and needs the
@@ -38,7 +39,10 @@ public record Envelope(
         String transaction,
         @Nullable String traceparent) {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .addModule(new SimpleModule().addDeserializer(Instant.class, new Moments()))
+                    .build();
     private static final Pattern SEQUENCE = Pattern.compile("[1-9][0-9]{0,17}");
 
     /// Reads what stands on a record.
@@ -83,8 +87,8 @@ public record Envelope(
     private static Instant time(ConsumerRecord<String, byte[]> record) {
         var time = header(record, EventHeaders.TIME);
         try {
-            return Instant.parse(time);
-        } catch (DateTimeParseException e) {
+            return Moments.parse(time);
+        } catch (DateTimeException e) {
             throw new MalformedEvent(record, "Unreadable ce_time " + time, e);
         }
     }

@@ -38,6 +38,7 @@ record Child(Process process) implements AutoCloseable {
     static Child service(Path jar, Run run) throws IOException {
         return start(
                 run,
+                "-Xlog:gc:file=target/" + run.name() + "-gc.log",
                 "-jar",
                 jar.toString(),
                 "--server.port=0",

@@ -5,6 +5,7 @@ import dev.konto.signinactivity.origin.Origin;
 import dev.konto.signinactivity.origin.Software;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ConcurrentLruCache;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -31,6 +32,10 @@ final class SearchTerms {
 
     /// The names of countries, made once for each.
     private static final Map<String, List<String>> COUNTRIES = new ConcurrentHashMap<>();
+
+    /// Names repeat: of applications, browsers, systems, cities and networks.
+    private static final ConcurrentLruCache<String, List<String>> NAMES =
+            new ConcurrentLruCache<>(2_000, SearchTerms::words);
 
     private final Set<String> words = new LinkedHashSet<>();
 
@@ -72,13 +77,17 @@ final class SearchTerms {
     }
 
     private void add(Origin origin) {
-        add(origin.ip());
+        var ip = origin.ip();
+        if (ip != null) {
+            words.addAll(words(ip));
+        }
         var system = origin.autonomousSystem();
         if (system != null) {
             add(system.organization());
         }
         add(origin.browser());
         add(origin.operatingSystem());
+        add(origin.deviceModel());
         var location = origin.location();
         if (location != null) {
             add(location.city());
@@ -102,7 +111,7 @@ final class SearchTerms {
 
     private void add(@Nullable String text) {
         if (text != null) {
-            words.addAll(words(text));
+            words.addAll(NAMES.get(text));
         }
     }
 }

@@ -97,6 +97,7 @@ final class UsualSignInCodec implements Codec<SignIn> {
         write(writer, "browser", origin.browser());
         write(writer, "operatingSystem", origin.operatingSystem());
         write(writer, "deviceKind", name(origin.deviceKind()));
+        write(writer, "deviceModel", origin.deviceModel());
         writer.writeEndDocument();
     }
 

@@ -49,7 +49,7 @@ class UsualSignInCodecTests {
 
     private Origin fromANetworkWithAName() {
         var system = new AutonomousSystem(1653, "SUNET");
-        return new Origin("10.0.0.1", Network.INTERNAL, system, null, null, null, null);
+        return new Origin("10.0.0.1", Network.INTERNAL, system, null, null, null, null, "Pixel 9");
     }
 
     private static Origin fromNowhere() {

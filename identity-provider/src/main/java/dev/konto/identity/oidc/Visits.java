@@ -38,7 +38,8 @@ public class Visits {
     }
 
     private static Origin origin(HttpServletRequest request) {
-        return new Origin(request.getRemoteAddr(), request.getHeader("User-Agent"));
+        return new Origin(
+                request.getRemoteAddr(), request.getHeader("User-Agent"), BrowserHints.of(request));
     }
 
     /// Somebody at one of our pages.

@@ -1,5 +1,6 @@
 package dev.konto.identity.page;
 
+import dev.konto.identity.oidc.BrowserHints;
 import dev.konto.identity.oidc.Continuation;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,6 +36,7 @@ class Pages {
         csrf.getToken();
         var policy = FormTargets.of(signInPages.client(continuation));
         response.setHeader("Content-Security-Policy", policy);
+        response.setHeader("Accept-CH", BrowserHints.ACCEPTED);
         var view = new ModelAndView(name, "page", page);
         if (trouble != null) {
             view.setStatus(trouble.status());

@@ -32,7 +32,7 @@ public record Visit(
     Caller by(AccountId account) {
         return new Caller(
                 new Actor(Actor.Kind.SELF, account.value()),
-                new Client(from.ip(), from.userAgent(), null, application.id()),
+                new Client(from.ip(), from.userAgent(), null, application.id(), null, from.hints()),
                 transaction,
                 traceparent);
     }

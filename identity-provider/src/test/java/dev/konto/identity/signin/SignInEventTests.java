@@ -6,11 +6,18 @@ import static dev.konto.identity.session.SessionFixtures.aSession;
 import static dev.konto.identity.signin.SignInFixtures.DEVICE;
 import static dev.konto.identity.signin.SignInFixtures.aVisit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.konto.identity.session.Origin;
 import dev.konto.identity.signin.SignInEvent.FailedStep;
 import dev.konto.identity.signin.SignInEvent.FailureReason;
+import dev.konto.starter.account.Client;
+import dev.konto.starter.account.ClientHints;
+import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.EventContract;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +32,19 @@ class SignInEventTests {
         var account = Accounts.any();
 
         EventContract.assertKept(success, account, Accounts.holderOf(account));
+    }
+
+    @Test
+    void keepsTheContractWithWhatTheBrowserSaysOfItself() {
+        var account = Accounts.any();
+        var hints = new ClientHints("\"Chromium\";v=\"142\"", "Windows", "15.0.0", false, null);
+        var from = new Origin("192.0.2.7", null, hints);
+        var visit = new Visit(PORTAL, from, null, Identifier.next(), null, null);
+
+        var by = visit.by(account);
+
+        assertThat(by.client()).extracting(Client::hints).isEqualTo(hints);
+        EventContract.assertKept(SignInFixtures.aSignIn(), account, by);
     }
 
     static Stream<SignInEvent> keepsTheContract() {

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// Where it was done from, as far as is known. Part of every event that a person caused.
 ///
 /// @param deviceId the registered device that the sign-in was proven to come from, if any
+/// @param hints what the browser said of itself beyond its user agent; only of sign-ins
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Client(
         @Nullable String ip,
         @Nullable String userAgent,
         @Nullable String sessionId,
         @Nullable String applicationId,
-        @Nullable String deviceId) {
+        @Nullable String deviceId,
+        @Nullable ClientHints hints) {
 
     private static final int LONGEST_USER_AGENT = 512;
 
@@ -28,7 +30,16 @@ public record Client(
             @Nullable String userAgent,
             @Nullable String sessionId,
             @Nullable String applicationId) {
-        this(ip, userAgent, sessionId, applicationId, null);
+        this(ip, userAgent, sessionId, applicationId, null, null);
+    }
+
+    public Client(
+            @Nullable String ip,
+            @Nullable String userAgent,
+            @Nullable String sessionId,
+            @Nullable String applicationId,
+            @Nullable String deviceId) {
+        this(ip, userAgent, sessionId, applicationId, deviceId, null);
     }
 
     /// Whether it is this registered device.

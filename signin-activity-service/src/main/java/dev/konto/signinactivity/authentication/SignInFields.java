@@ -5,6 +5,7 @@ import dev.konto.signinactivity.Authentication;
 import dev.konto.signinactivity.Failure;
 import dev.konto.signinactivity.Outcome;
 import dev.konto.signinactivity.Step;
+import dev.konto.signinactivity.origin.Hints;
 
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ record SignInFields(
         }
     }
 
-    record ClientFields(@Nullable String ip, @Nullable String userAgent) {}
+    record ClientFields(@Nullable String ip, @Nullable String userAgent, @Nullable Hints hints) {}
 
     @Nullable Failure failure() {
         return outcome == Outcome.FAILURE ? new Failure(failedStep, failureReason) : null;

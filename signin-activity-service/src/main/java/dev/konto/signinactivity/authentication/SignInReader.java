@@ -77,7 +77,7 @@ class SignInReader {
     private Origin origin(@Nullable ClientFields client) {
         return client == null
                 ? origins.of(null, null)
-                : origins.of(client.ip(), client.userAgent());
+                : origins.of(client.ip(), client.userAgent(), client.hints());
     }
 
     private static <T> T required(@Nullable T value, String name) {

@@ -20,11 +20,26 @@ public class Origins {
     }
 
     public Origin of(@Nullable String ip, @Nullable String userAgent) {
-        var agent = userAgents.read(cut(userAgent));
+        return of(ip, userAgent, null);
+    }
+
+    /// What these say.
+    ///
+    /// @param hints what the browser says of itself beyond its user agent, which goes first
+    public Origin of(@Nullable String ip, @Nullable String userAgent, @Nullable Hints hints) {
+        var agent = ToldOfItself.correct(userAgents.read(cut(userAgent)), hints);
+        var model = hints == null ? null : hints.model();
         var address = address(ip);
         if (address == null) {
             return new Origin(
-                    null, null, null, null, agent.browser(), agent.operatingSystem(), agent.kind());
+                    null,
+                    null,
+                    null,
+                    null,
+                    agent.browser(),
+                    agent.operatingSystem(),
+                    agent.kind(),
+                    model);
         }
         var network = Network.of(address);
         return new Origin(
@@ -34,7 +49,8 @@ public class Origins {
                 network == null ? locations.of(address) : null,
                 agent.browser(),
                 agent.operatingSystem(),
-                agent.kind());
+                agent.kind(),
+                model);
     }
 
     private static @Nullable InetAddress address(@Nullable String ip) {
