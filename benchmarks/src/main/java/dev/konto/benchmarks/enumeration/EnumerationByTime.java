@@ -16,9 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 /// alike.
 final class EnumerationByTime {
 
-    private static final int NAMES = 20;
-    private static final int WARM_UP = 10;
-    private static final int ROUNDS = 20;
+    private static final int NAMES = 10;
+    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 15;
 
     /// What was chosen is asked for after the page; who wants to know waits for it.
     private static final Duration ASKED = Duration.ofMillis(100);
@@ -30,8 +30,9 @@ final class EnumerationByTime {
         this.suite = suite;
     }
 
-    static void main() throws Exception {
-        try (var suite = Suite.start()) {
+    /// @param args settings of the identity provider, such as `--konto.refusals.take-at-least=0ms`
+    static void main(String[] args) throws Exception {
+        try (var suite = Suite.start(List.of(args))) {
             var measured = new EnumerationByTime(suite);
             measured.run(names(suite, true), names(suite, false));
             measured.steps.forEach((step, times) -> System.out.println(times.told(step)));

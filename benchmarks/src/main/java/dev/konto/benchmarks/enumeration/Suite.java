@@ -48,15 +48,19 @@ record Suite(
                     "--konto.codes.method.failures=1000000",
                     "--konto.codes.account.failures=1000000");
 
-    static Suite start() throws IOException {
+    static Suite start(List<String> ofProvider) throws IOException {
         var kafka = new EmbeddedKafkaKraftBroker(1, 1);
         kafka.afterPropertiesSet();
         var mongo = new MongoServer(new MemoryBackend());
         mongo.bind();
         var suite =
                 new Suite(
-                        kafka, mongo, new ArrayList<>(), address("localhost"), address("127.0.0.1"));
-        suite.run("identity-provider", suite.provider, List.of());
+                        kafka,
+                        mongo,
+                        new ArrayList<>(),
+                        address("localhost"),
+                        address("127.0.0.1"));
+        suite.run("identity-provider", suite.provider, ofProvider);
         suite.run("security-info-service", suite.securityInfo, PATIENT);
         return suite;
     }
@@ -109,7 +113,8 @@ record Suite(
     }
 
     private String token() throws IOException, InterruptedException {
-        var secret = Base64.getEncoder().encode("konto-admin:konto-admin-local-secret".getBytes(UTF_8));
+        var secret =
+                Base64.getEncoder().encode("konto-admin:konto-admin-local-secret".getBytes(UTF_8));
         var request =
                 HttpRequest.newBuilder(provider.resolve("/oauth2/token"))
                         .header("Authorization", "Basic " + new String(secret, UTF_8))
