@@ -22,7 +22,7 @@ final class SignInEvents {
 
     private static final String TYPE = "dev.konto.auth.sign-in.v1";
     private static final String EXAMPLE_ACCOUNT = "0199d1f0-3c5e-7b1a-9c40-5b8f2f6c1a01";
-        private static final int BROWSERS = 200;
+    private static final int BROWSERS = 200;
     private static final Path EXAMPLE =
             Path.of("../account-events/src/main/resources/examples", TYPE + ".json");
 
