@@ -14,8 +14,7 @@ import java.util.Optional;
 ///
 /// @param by who says so, or asks for somebody who does, and from where
 /// @param device one that the account's owner signed in from before; none if it is none
-public record Guess(
-        AccountId account, Password password, Caller by, @Nullable String device) {
+public record Guess(AccountId account, Password password, Caller by, @Nullable String device) {
 
     public Guess(AccountId account, Password password, Caller by) {
         this(account, password, by, null);

@@ -111,6 +111,7 @@ public record Challenge(
     /// Answered by one of an account's methods.
     public Challenge answered(AccountId by, MethodId with, Instant now) {
         return new Challenge(
-                id, by, with, purpose, device, channel, null, null, expiresAt, now, forgetAt, version);
+                id, by, with, purpose, device, channel, null, null, expiresAt, now, forgetAt,
+                version);
     }
 }

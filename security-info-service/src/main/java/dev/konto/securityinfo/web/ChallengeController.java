@@ -91,7 +91,8 @@ class ChallengeController {
             @Nullable @Pattern(regexp = PasswordVerificationController.DEVICE) String device) {
 
         Wanted wanted() {
-            return new Wanted(new AccountId(accountId), new MethodId(methodId), channel, purpose, device);
+            return new Wanted(
+                    new AccountId(accountId), new MethodId(methodId), channel, purpose, device);
         }
     }
 
