@@ -11,8 +11,8 @@ export type OwnDevice = Pick<Device, 'displayName' | 'operatingSystem' | 'kind'>
 /** Undefined as long as it is not known; null where this browser is no registered device of the account. */
 type DeviceId = string | null | undefined;
 
-/** All who ask at once wait for one answer. */
-let recognizing: Promise<DeviceId> | undefined;
+/** All who ask at once in a session wait for one answer. */
+const recognizing = new Map<string, Promise<DeviceId>>();
 
 const waits = [300, 1_000, 3_000, 10_000];
 const proven = 'konto.this-device';
@@ -25,10 +25,7 @@ export function useThisDevice() {
   useEffect(() => {
     if (id !== undefined || !session || !keyStore.usable) return;
     let looking = true;
-    recognizing ??= recognize(session).finally(() => {
-      recognizing = undefined;
-    });
-    void recognizing.then((found) => looking && setId(found));
+    void recognizedOnce(session).then((found) => looking && setId(found));
     return () => {
       looking = false;
     };
@@ -58,6 +55,12 @@ async function proveOnceKnown(session: string) {
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (await recognize(session)) return;
   }
+}
+
+function recognizedOnce(session: string) {
+  const answer = recognizing.get(session) ?? recognize(session).finally(() => recognizing.delete(session));
+  recognizing.set(session, answer);
+  return answer;
 }
 
 async function recognize(session: string): Promise<DeviceId> {
