@@ -15,7 +15,7 @@ record Application(Path jar, Path tether, String mainClass) {
     private static final List<String> FRUGAL =
             List.of(
                     "-Xms64m",
-                    "-Xmn64m",
+                    "-Xmn32m",
                     "-Xmx192m",
                     "-XX:MetaspaceSize=128m",
                     "-Xss512k",
