@@ -35,6 +35,7 @@ class ArchitectureTests {
     private static final Map<String, Set<String>> MAY_KNOW =
             Map.ofEntries(
                     Map.entry("account", Set.of()),
+                    Map.entry("photo", Set.of("account")),
                     Map.entry("session", Set.of()),
                     Map.entry("challenge", Set.of()),
                     Map.entry("device", Set.of("session")),
@@ -75,6 +76,7 @@ class ArchitectureTests {
                             "web",
                             Set.of(
                                     "account",
+                                    "photo",
                                     "session",
                                     "device",
                                     "signin",

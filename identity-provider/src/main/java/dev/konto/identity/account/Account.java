@@ -45,6 +45,13 @@ public record Account(
         return state == AccountState.ACTIVE;
     }
 
+    /// Nothing is added to an account that is closed.
+    public void requireOpen() {
+        if (state == AccountState.CLOSED) {
+            throw new AccountClosedAlready();
+        }
+    }
+
     Account lock(Caller by, Instant now) {
         return switch (state) {
             case LOCKED -> this;

@@ -9,6 +9,7 @@ import dev.konto.starter.outbox.ChangeEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 
 /// What can happen to an account, as others are told. Never the mail address.
 public sealed interface AccountEvent extends ChangeEvent {
@@ -22,6 +23,7 @@ public sealed interface AccountEvent extends ChangeEvent {
     default String type() {
         return switch (this) {
             case AccountCreated _ -> EventTypes.ACCOUNT_CREATED;
+            case AccountChanged _ -> EventTypes.ACCOUNT_CHANGED;
             case AccountLocked _ -> EventTypes.ACCOUNT_LOCKED;
             case AccountUnlocked _ -> EventTypes.ACCOUNT_UNLOCKED;
             case AccountClosing _ -> EventTypes.ACCOUNT_CLOSING;
@@ -51,6 +53,14 @@ public sealed interface AccountEvent extends ChangeEvent {
         }
     }
 
+    /// Something that is known of the person changed.
+    record AccountChanged(List<Field> changedFields) implements AccountEvent {
+
+        public static AccountChanged of(Field field) {
+            return new AccountChanged(List.of(field));
+        }
+    }
+
     /// It cannot sign in until somebody unlocks it.
     record AccountLocked(Reason reason) implements AccountEvent {}
 
@@ -65,6 +75,12 @@ public sealed interface AccountEvent extends ChangeEvent {
 
     /// It cannot sign in any more.
     record AccountClosed(Instant closedAt) implements AccountEvent {}
+
+    /// What can change of what is known of a person.
+    enum Field {
+        @JsonProperty("photo")
+        PHOTO
+    }
 
     /// Why an account is locked or unlocked.
     enum Reason {

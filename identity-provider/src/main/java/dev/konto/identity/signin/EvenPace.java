@@ -40,9 +40,16 @@ public class EvenPace {
         }
     }
 
+    /// To the end, also when interrupted meanwhile: a stop is no reason to tell names apart.
+    /// Parking does not wait while the flag is set, so it is taken away and given back.
     private static void waitUntil(long moment) {
+        var interrupted = false;
         for (var left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+            interrupted |= Thread.interrupted();
             LockSupport.parkNanos(left);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

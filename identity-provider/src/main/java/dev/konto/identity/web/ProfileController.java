@@ -1,12 +1,14 @@
 package dev.konto.identity.web;
 
 import dev.konto.identity.account.Accounts;
-import dev.konto.identity.account.PhotoNotFound;
+import dev.konto.identity.photo.Photos;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.web.IfMatch;
 
 import io.swagger.v3.oas.annotations.Operation;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ProfileController {
 
     private final Accounts accounts;
+    private final Photos photos;
 
-    ProfileController(Accounts accounts) {
+    ProfileController(Accounts accounts, Photos photos) {
         this.accounts = accounts;
+        this.photos = photos;
     }
 
     @Operation(operationId = "getProfile", summary = "Who I am")
@@ -28,15 +32,21 @@ class ProfileController {
     @PreAuthorize("hasAuthority('SCOPE_profile.read')")
     ResponseEntity<ProfileView> profile(Caller caller) {
         var account = accounts.own(caller.account());
+        var photo = photos.existsByAccountAndPictureNotNull(account.id());
         return ResponseEntity.ok()
-                .eTag(IfMatch.tag(account.version()))
-                .body(ProfileView.of(account));
+                .eTag(account.version() + (photo ? "-photo" : ""))
+                .body(ProfileView.of(account, photo));
     }
 
+    /// Asked for again each time, and only sent again when it is another one.
     @Operation(operationId = "getPhoto", summary = "My photo; not found if there is none")
-    @GetMapping("/photo")
+    @GetMapping(path = "/photo", produces = MediaType.IMAGE_JPEG_VALUE)
     @PreAuthorize("hasAuthority('SCOPE_profile.read')")
-    byte[] photo(Caller caller) {
-        throw new PhotoNotFound();
+    ResponseEntity<byte[]> photo(Caller caller) {
+        var photo = photos.of(caller.account());
+        return ResponseEntity.ok()
+                .eTag(IfMatch.tag(photo.version()))
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(photo.jpeg());
     }
 }

@@ -5,6 +5,8 @@ import dev.konto.identity.account.Account;
 import org.jspecify.annotations.Nullable;
 
 /// Who I am.
+///
+/// @param photo whether there is one to show
 record ProfileView(
         String id,
         String email,
@@ -14,9 +16,10 @@ record ProfileView(
         String locale,
         String timeZone,
         @Nullable String organizationId,
-        boolean administrator) {
+        boolean administrator,
+        boolean photo) {
 
-    static ProfileView of(Account account) {
+    static ProfileView of(Account account, boolean photo) {
         var profile = account.profile();
         return new ProfileView(
                 account.id().value(),
@@ -27,6 +30,7 @@ record ProfileView(
                 profile.locale(),
                 profile.timeZone(),
                 profile.organizationId(),
-                profile.administrator());
+                profile.administrator(),
+                photo);
     }
 }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 
 class EvenPaceTests {
 
-    private static final Duration LEAST = Duration.ofMillis(30);
+    private static final Duration LEAST = Duration.ofMillis(60);
 
     @Test
     void refusesNoSoonerThanAfterTheSetTime() {
@@ -33,6 +34,21 @@ class EvenPaceTests {
         assertThat(pace(LEAST).keepAlways(() -> "on")).isEqualTo("on");
 
         assertThat(since(start)).isGreaterThanOrEqualTo(LEAST);
+    }
+
+    @Test
+    void neitherHurriesNorSpinsWhenItIsInterrupted() {
+        var threads = ManagementFactory.getThreadMXBean();
+        var start = System.nanoTime();
+        var work = threads.getCurrentThreadCpuTime();
+
+        Thread.currentThread().interrupt();
+        pace(LEAST).keepAlways(() -> "on");
+
+        var worked = Duration.ofNanos(threads.getCurrentThreadCpuTime() - work);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(since(start)).isGreaterThanOrEqualTo(LEAST);
+        assertThat(worked).isLessThan(LEAST.dividedBy(2));
     }
 
     private static Duration since(long start) {

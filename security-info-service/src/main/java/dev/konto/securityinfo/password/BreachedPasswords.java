@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,11 @@ class BreachedPasswords {
 
     private final BreachedPasswordSettings settings;
     private final HttpClient http;
-    private final CircuitBreaker breaker = CircuitBreaker.ofDefaults("breached-passwords");
+    /// Opens when half of the last ten calls failed.
+    private final CircuitBreaker breaker =
+            CircuitBreaker.of(
+                    "breached-passwords",
+                    CircuitBreakerConfig.custom().slidingWindowSize(10).build());
 
     BreachedPasswords(BreachedPasswordSettings settings) {
         this.settings = settings;
@@ -59,10 +64,13 @@ class BreachedPasswords {
 
     private String range(String prefix) {
         try {
-            return breaker.executeCheckedSupplier(() -> ask(prefix));
+            return breaker.executeCallable(() -> ask(prefix));
         } catch (CallNotPermittedException _) {
             return "";
-        } catch (Throwable e) {
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return "";
+        } catch (Exception e) {
             log.warn("No answer about breached passwords: {}", e.getClass().getSimpleName());
             return "";
         }

@@ -8,6 +8,7 @@ import dev.konto.starter.problem.DependencyUnavailable;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,10 @@ class Webhook {
     private final SenderSettings settings;
     private final Clock clock;
     private final HttpClient http;
-    private final CircuitBreaker breaker = CircuitBreaker.ofDefaults("sender");
+    /// Opens when half of the last ten calls failed.
+    private final CircuitBreaker breaker =
+            CircuitBreaker.of(
+                    "sender", CircuitBreakerConfig.custom().slidingWindowSize(10).build());
 
     Webhook(SenderSettings settings, Clock clock) {
         this.settings = settings;
@@ -42,11 +46,14 @@ class Webhook {
         var body = WebhookMessage.of(channel, to, language, text).json();
         for (int attempt = 1; ; attempt++) {
             try {
-                breaker.executeCheckedSupplier(() -> post(body));
+                breaker.executeCallable(() -> post(body));
                 return;
             } catch (CallNotPermittedException _) {
                 throw new DependencyUnavailable();
-            } catch (Throwable e) {
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                throw new DependencyUnavailable();
+            } catch (Exception e) {
                 log.warn("The sender's webhook failed: {}", e.getClass().getSimpleName());
                 if (attempt >= settings.attempts()) {
                     throw new DependencyUnavailable();

@@ -88,6 +88,16 @@ class BreachedPasswordsTests {
     }
 
     @Test
+    void keepNobodyWaitingWhoIsInterruptedAndLeaveThemInterrupted() {
+        answer = REST + ":17";
+
+        Thread.currentThread().interrupt();
+
+        assertThatCode(() -> rules(uri).check(STOLEN, HOLDER)).doesNotThrowAnyException();
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void areLookedUpOnlyWhereTheOperatorWantsIt() {
         answer = REST + ":17";
         var rules = rules(null);

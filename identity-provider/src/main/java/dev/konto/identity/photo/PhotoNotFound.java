@@ -1,4 +1,4 @@
-package dev.konto.identity.account;
+package dev.konto.identity.photo;
 
 import dev.konto.starter.problem.Kind;
 import dev.konto.starter.problem.Problem;
@@ -6,7 +6,7 @@ import dev.konto.starter.problem.Problem;
 /// The account has no photo; pages show initials then.
 public final class PhotoNotFound extends Problem {
 
-    public PhotoNotFound() {
+    PhotoNotFound() {
         super(Kind.NOT_FOUND);
     }
 }
