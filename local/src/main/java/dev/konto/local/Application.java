@@ -14,8 +14,8 @@ record Application(Path jar, Path tether, String mainClass) {
     /// machine.
     private static final List<String> FRUGAL =
             List.of(
-                    "-Xms64m",
-                    "-Xmn32m",
+                    "-Xms128m",
+                    "-Xmn64m",
                     "-Xmx192m",
                     "-XX:MetaspaceSize=128m",
                     "-Xss512k",
