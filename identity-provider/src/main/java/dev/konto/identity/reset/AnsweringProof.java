@@ -5,9 +5,11 @@ import dev.konto.identity.challenge.Challenge;
 import dev.konto.identity.challenge.Challenges;
 import dev.konto.identity.challenge.ChallengesUnavailable;
 import dev.konto.identity.challenge.CodeRefused;
-import dev.konto.identity.challenge.Judgement;
 import dev.konto.identity.challenge.Judgement.Correct;
+import dev.konto.identity.challenge.Judgement.Expired;
+import dev.konto.identity.challenge.Judgement.Throttled;
 import dev.konto.identity.challenge.Judgement.Unavailable;
+import dev.konto.identity.challenge.Judgement.Wrong;
 import dev.konto.identity.signin.BrowserSecret;
 import dev.konto.identity.signin.EvenPace;
 import dev.konto.starter.mongo.Identifier;
@@ -22,31 +24,30 @@ import java.util.Optional;
 @Service
 public class AnsweringProof {
 
-    private final PendingResets pending;
     private final CountingAnswer counting;
+    private final NotingProof noting;
     private final Challenges challenges;
     private final EvenPace pace;
 
     AnsweringProof(
-            PendingResets pending, CountingAnswer counting, Challenges challenges, EvenPace pace) {
-        this.pending = pending;
+            CountingAnswer counting, NotingProof noting, Challenges challenges, EvenPace pace) {
         this.counting = counting;
+        this.noting = noting;
         this.challenges = challenges;
         this.pace = pace;
     }
 
     public PendingReset answer(BrowserSecret secret, Answer answer, @Nullable String ip) {
-        return pace.keep(() -> judge(counting.count(secret), answer, ip));
+        return pace.keep(() -> judge(secret, answer, ip));
     }
 
-    private PendingReset judge(PendingReset here, Answer answer, @Nullable String ip) {
-        var asked = Optional.ofNullable(here.challenge());
+    private PendingReset judge(BrowserSecret secret, Answer answer, @Nullable String ip) {
+        var asked = Optional.ofNullable(counting.count(secret).challenge());
         var id = asked.map(Challenge::id).orElseGet(Identifier::next);
         return switch (challenges.answer(id, answer, ip)) {
-            case Correct right when here.counts(right) ->
-                    pending.save(here.prove(id, right.methodId()));
+            case Correct right -> noting.note(secret, id, right);
             case Unavailable _ -> throw new ChallengesUnavailable();
-            case Judgement _ -> throw new CodeRefused();
+            case Wrong _, Expired _, Throttled _ -> throw new CodeRefused();
         };
     }
 }

@@ -3,37 +3,48 @@ package dev.konto.identity.reset;
 import dev.konto.identity.challenge.Challenges;
 import dev.konto.identity.challenge.Purpose;
 import dev.konto.identity.signin.BrowserSecret;
-import dev.konto.starter.outbox.UseCase;
+import dev.konto.identity.signin.EvenPace;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 
-import java.time.Clock;
-
-/// Notes what the person wants to prove and has it asked for behind their back: how long that takes
-/// depends on whether there is anything to ask for. A passkey is asked for at once, since that is
-/// the same for everybody: it says itself whose it is.
-@UseCase
+/// Takes what the person wants to prove and has it asked for behind their back: how long that takes
+/// depends on whether there is anything to ask for, and so does, by a little, how long the page
+/// takes meanwhile. A passkey is asked for at once, since that is the same for everybody: it says
+/// itself whose it is.
+@Service
 public class ChoosingProof {
 
-    private final PendingResets pending;
+    private final NotingChoice choosing;
+    private final NotingChallenge noting;
     private final Challenges challenges;
     private final AskingLater askingLater;
-    private final Clock clock;
+    private final EvenPace pace;
 
     ChoosingProof(
-            PendingResets pending, Challenges challenges, AskingLater askingLater, Clock clock) {
-        this.pending = pending;
+            NotingChoice choosing,
+            NotingChallenge noting,
+            Challenges challenges,
+            AskingLater askingLater,
+            EvenPace pace) {
+        this.choosing = choosing;
+        this.noting = noting;
         this.challenges = challenges;
         this.askingLater = askingLater;
-        this.clock = clock;
+        this.pace = pace;
     }
 
-    public void choose(BrowserSecret secret, ProofKind kind, @Nullable String ip) {
-        var here = pending.save(pending.standing(secret, clock.instant()).choose(kind));
+    public PendingReset choose(BrowserSecret secret, ProofKind kind, @Nullable String ip) {
+        return pace.keepAlways(() -> chosen(secret, kind, ip));
+    }
+
+    private PendingReset chosen(BrowserSecret secret, ProofKind kind, @Nullable String ip) {
+        var here = choosing.note(secret, kind);
         if (kind == ProofKind.PASSKEY) {
-            pending.save(here.ask(challenges.startPasskey(Purpose.PASSWORD_RESET, ip)));
+            noting.note(here, challenges.startPasskey(Purpose.PASSWORD_RESET, ip));
         } else {
             askingLater.ask(here, ip);
         }
+        return here;
     }
 }

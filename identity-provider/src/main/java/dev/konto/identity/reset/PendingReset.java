@@ -113,7 +113,7 @@ public record PendingReset(
     PendingReset prove(String challengeId, String methodId) {
         var others = methods.stream().filter(it -> !it.id().equals(methodId)).toList();
         var proven = Stream.concat(proofs.stream(), Stream.of(challengeId)).toList();
-        return with(others, missing - 1, null, null, proven, answers);
+        return with(others, Math.max(0, missing - 1), null, null, proven, answers);
     }
 
     boolean standing(Instant now) {

@@ -1,5 +1,7 @@
 package dev.konto.identity.closure;
 
+import static dev.konto.identity.photo.PhotoFixtures.aPhoto;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +10,7 @@ import dev.konto.identity.account.ClosingAccount;
 import dev.konto.identity.account.CreatingAccount;
 import dev.konto.identity.account.EmailAddress;
 import dev.konto.identity.account.Profile;
+import dev.konto.identity.photo.SettingPhoto;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.personaldata.Category;
@@ -37,6 +40,7 @@ class ProviderDataTests {
                     Map.entry("outstanding-terms", "_id"),
                     Map.entry("pending-resets", "account"),
                     Map.entry("pending-sign-ins", "account"),
+                    Map.entry("photos", "_id"),
                     Map.entry("revocations", "_id"),
                     Map.entry("sessions", "account"),
                     Map.entry("sign-in-journals", "_id"));
@@ -45,6 +49,7 @@ class ProviderDataTests {
     @Autowired MongoOperations mongo;
     @Autowired CreatingAccount creating;
     @Autowired ClosingAccount closing;
+    @Autowired SettingPhoto setting;
     @Autowired dev.konto.identity.account.Accounts accounts;
 
     @Test
@@ -65,6 +70,15 @@ class ProviderDataTests {
         assertThat(PersonalDataContract.contributed(data, maja)).contains("Maja Marker");
         assertThat(PersonalDataContract.contributed(data, Accounts.any()))
                 .doesNotContain("Maja Marker");
+    }
+
+    @Test
+    void tellsThePhotoAsAPictureToLookAt() {
+        var maja = create();
+        setting.set(Accounts.administrator(), maja, aPhoto("png", 30, 30));
+
+        assertThat(PersonalDataContract.contributed(data, maja))
+                .contains("\"picture\":\"data:image/jpeg;base64,/9j/");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.JWK;
 
 import dev.konto.identity.IdentityProviderTest;
+import dev.konto.starter.test.AtOnce;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,12 +14,11 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 
 @IdentityProviderTest
 class SigningKeysTests {
@@ -54,19 +54,9 @@ class SigningKeysTests {
 
     @Test
     void isTheSameForAllReplicasThatStartAtOnce() throws Exception {
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            var signing =
-                    threads.invokeAll(
-                            IntStream.range(0, 4)
-                                    .mapToObj(_ -> replica())
-                                    .<Callable<JWK>>map(keys -> keys::signing)
-                                    .toList());
+        var signing = AtOnce.run(Collections.nCopies(4, () -> replica().signing()));
 
-            var first = signing.getFirst().get();
-            for (var other : signing) {
-                assertThat(other.get()).isEqualTo(first);
-            }
-        }
+        assertThat(signing).extracting(Future::get).containsOnly(signing.getFirst().get());
     }
 
     @Test

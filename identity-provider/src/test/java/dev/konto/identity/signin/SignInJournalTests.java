@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.konto.identity.IdentityProviderTest;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.AtOnce;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 @IdentityProviderTest
 class SignInJournalTests {
@@ -32,13 +29,7 @@ class SignInJournalTests {
 
     @Test
     void losesNoneOfTheAttemptsThatComeAtOnce() throws Exception {
-        try (var threads = Executors.newFixedThreadPool(3)) {
-            var attempts =
-                    IntStream.range(0, 3).<Callable<Boolean>>mapToObj(_ -> this::record).toList();
-            for (var attempt : threads.invokeAll(attempts)) {
-                assertThat(attempt.get()).isTrue();
-            }
-        }
+        assertThat(AtOnce.refusals(3, this::record)).isEmpty();
 
         assertThat(journals.of(maja).outbox().sequence()).isEqualTo(3);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.konto.identity.reset;
+
+import org.jspecify.annotations.NullMarked;
