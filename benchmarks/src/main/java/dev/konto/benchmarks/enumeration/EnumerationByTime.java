@@ -2,6 +2,7 @@ package dev.konto.benchmarks.enumeration;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,23 +18,28 @@ import java.util.concurrent.locks.LockSupport;
 final class EnumerationByTime {
 
     private static final int NAMES = 10;
-    private static final int WARM_UP = 5;
-    private static final int ROUNDS = 15;
+    private static final int WARM_UP = 2;
+    private static final int ROUNDS = 5;
 
     /// What was chosen is asked for after the page; who wants to know waits for it.
     private static final Duration ASKED = Duration.ofMillis(100);
 
     private final Map<String, Times> steps = new LinkedHashMap<>();
     private final Suite suite;
+    private final int rounds;
 
-    private EnumerationByTime(Suite suite) {
+    private EnumerationByTime(Suite suite, int rounds) {
         this.suite = suite;
+        this.rounds = rounds;
     }
 
-    /// @param args settings of the identity provider, such as `--konto.refusals.take-at-least=0ms`
+    /// @param args how often each name knocks, 5 times unless told, and settings of the identity
+    ///     provider, such as `--konto.refusals.take-at-least=0ms`
     static void main(String[] args) throws Exception {
-        try (var suite = Suite.start(List.of(args))) {
-            var measured = new EnumerationByTime(suite);
+        var settings = Arrays.stream(args).filter(it -> it.startsWith("--")).toList();
+        var told = Arrays.stream(args).filter(it -> !it.startsWith("--")).findFirst();
+        try (var suite = Suite.start(settings)) {
+            var measured = new EnumerationByTime(suite, told.map(Integer::valueOf).orElse(ROUNDS));
             measured.run(names(suite, true), names(suite, false));
             measured.steps.forEach((step, times) -> System.out.println(times.told(step)));
         }
@@ -55,7 +61,7 @@ final class EnumerationByTime {
         var random = new Random(7);
         var all = new ArrayList<>(known);
         all.addAll(unknown);
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+        for (int round = 0; round < WARM_UP + rounds; round++) {
             Collections.shuffle(all, random);
             for (var name : all) {
                 signIn(name, round >= WARM_UP);
@@ -78,14 +84,16 @@ final class EnumerationByTime {
         var visitor = new Visitor(suite.provider());
         visitor.open("/forgotten-password");
         var named = visitor.send("/forgotten-password", Map.of("email", name.email()));
-        visitor.open("/forgotten-password/proof");
+        var ways = visitor.open("/forgotten-password/proof");
         var way = Map.of("kind", "TEMPORARY_ACCESS_PASS");
         var chosen = visitor.send("/forgotten-password/proof", way);
-        visitor.open("/forgotten-password/code");
+        var form = visitor.open("/forgotten-password/code");
         LockSupport.parkNanos(ASKED.toNanos());
         var answered = visitor.send("/forgotten-password/code", Map.of("code", "not it"));
         note("forgotten password: name", name, counts, named);
-        note("forgotten password: way to prove", name, counts, chosen);
+        note("forgotten password: ways to prove", name, counts, ways);
+        note("forgotten password: way chosen", name, counts, chosen);
+        note("forgotten password: form", name, counts, form);
         note("forgotten password: wrong code", name, counts, answered);
     }
 

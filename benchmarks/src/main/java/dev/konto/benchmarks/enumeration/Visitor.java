@@ -31,13 +31,19 @@ final class Visitor {
         this.provider = provider;
     }
 
-    void open(String path) throws IOException, InterruptedException {
-        var page = keep(HTTP.send(request(path).GET().build(), BodyHandlers.ofString()));
+    /// Opens a page with a form, and tells how long that took.
+    Duration open(String path) throws IOException, InterruptedException {
+        var request = request(path).GET().build();
+        var start = System.nanoTime();
+        var answer = HTTP.send(request, BodyHandlers.ofString());
+        var taken = Duration.ofNanos(System.nanoTime() - start);
+        var page = keep(answer);
         var found = TOKEN.matcher(page.body());
         if (page.statusCode() != 200 || !found.find()) {
             throw new IOException("no form at " + path + ": " + page.statusCode());
         }
         token = found.group(1);
+        return taken;
     }
 
     /// Sends the form, and tells how long the answer took.
