@@ -58,9 +58,16 @@ public class SecurityHeaders implements WebFilter, Ordered {
         if (secure) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
-        if (headers.getCacheControl() == null || isApi(exchange)) {
+        if (headers.getCacheControl() == null || (isApi(exchange) && !isAskedForAgain(headers))) {
             forbidStoring(headers);
         }
+    }
+
+    /// Whether an area lets this browser keep the answer, such as a photo, and ask each time
+    /// whether it still holds. Who has signed out since gets no answer then.
+    private static boolean isAskedForAgain(HttpHeaders headers) {
+        var said = String.valueOf(headers.getCacheControl());
+        return said.contains("private") && said.contains("no-cache") && !said.contains("no-store");
     }
 
     private static void forbidStoring(HttpHeaders headers) {

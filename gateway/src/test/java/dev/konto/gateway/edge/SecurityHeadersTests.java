@@ -68,6 +68,25 @@ class SecurityHeadersTests {
     }
 
     @Test
+    void letABrowserKeepWhatItAsksForEachTime() {
+        assertThat(cacheControl("no-cache, private")).isEqualTo("no-cache, private");
+        assertThat(cacheControl("private, max-age=3600")).isEqualTo("no-store");
+        assertThat(cacheControl("no-cache, private, no-store")).isEqualTo("no-store");
+        assertThat(cacheControl("no-cache")).isEqualTo("no-store");
+    }
+
+    private String cacheControl(String ofTheArea) {
+        Gateway.DEVICES.answers(
+                exchange -> {
+                    exchange.getResponseHeaders().add("Cache-Control", ofTheArea);
+                    exchange.sendResponseHeaders(200, -1);
+                    exchange.close();
+                });
+        var answer = gateway.browser().signIn().get("/api/v1/devices");
+        return header(answer, "Cache-Control");
+    }
+
+    @Test
     void areStricterOnHttps() {
         try (var secure = Gateway.start("konto.gateway.public-url", "https://account.example")) {
             var browser = secure.browser();

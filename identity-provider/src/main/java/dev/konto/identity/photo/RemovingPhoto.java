@@ -24,7 +24,7 @@ public class RemovingPhoto {
     public void remove(Caller by, AccountId id) {
         var photo = photos.of(accounts.own(id).id());
         var changed = photo.remove(by, clock.instant());
-        if (changed != photo) {
+        if (!changed.equals(photo)) {
             photos.save(changed);
         }
     }

@@ -26,7 +26,7 @@ public class SettingPhoto {
         var picture = Picture.of(Cropping.square(sent));
         var photo = photos.of(id);
         var changed = photo.show(picture, by, clock.instant());
-        if (changed != photo) {
+        if (!changed.equals(photo)) {
             photos.save(changed);
         }
     }

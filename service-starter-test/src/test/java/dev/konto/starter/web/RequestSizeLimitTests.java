@@ -20,8 +20,10 @@ import java.util.Objects;
 class RequestSizeLimitTests {
 
     private static final int LARGEST = 1024;
+    private static final int LARGEST_IMAGE = 4096;
 
-    private final RequestSizeLimit limit = new RequestSizeLimit(DataSize.ofBytes(LARGEST));
+    private final RequestSizeLimit limit =
+            new RequestSizeLimit(DataSize.ofBytes(LARGEST), DataSize.ofBytes(LARGEST_IMAGE));
     private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/notes");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final MockFilterChain chain = new MockFilterChain();
@@ -59,6 +61,26 @@ class RequestSizeLimitTests {
         assertThatExceptionOfType(ResponseStatusException.class)
                 .isThrownBy(this::read)
                 .matches(refusal -> refusal.getStatusCode() == HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @Test
+    void letsImagesBeLarger() throws ServletException, IOException {
+        request.setContentType("image/png");
+        request.setContent(new byte[LARGEST_IMAGE]);
+
+        limit.doFilter(request, response, chain);
+
+        assertThat(read()).hasSize(LARGEST_IMAGE);
+    }
+
+    @Test
+    void refusesImagesThatAreTooLarge() throws ServletException, IOException {
+        request.setContentType("image/png");
+        request.setContent(new byte[LARGEST_IMAGE + 1]);
+
+        limit.doFilter(request, response, chain);
+
+        assertThat(response.getStatus()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE.value());
     }
 
     private static MockHttpServletRequest inChunks(int size) {

@@ -43,8 +43,9 @@ class WebAutoConfiguration {
 
     @Bean
     RequestSizeLimit requestSizeLimit(
-            @Value("${konto.web.max-request-size}") DataSize maxRequestSize) {
-        return new RequestSizeLimit(maxRequestSize);
+            @Value("${konto.web.max-request-size}") DataSize maxRequestSize,
+            @Value("${konto.web.max-image-size}") DataSize maxImageSize) {
+        return new RequestSizeLimit(maxRequestSize, maxImageSize);
     }
 
     @Bean
