@@ -28,6 +28,7 @@ const routes = [
   ...organizationRoutes(() => how),
   ...privacyRoutes(() => how),
   ...signInRoutes(() => how),
+  ['GET /profile', () => ok({ displayName: 'Maja Lind', photo: false })],
   ['GET /sessions', () => list(sessions)],
   [
     'DELETE /sessions/:id',

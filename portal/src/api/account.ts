@@ -12,6 +12,7 @@ import type {
   Page,
   Preferences,
   PrivacyStatement,
+  Profile,
   RecoveryKey,
   SecurityInfo,
   SecurityPolicy,
@@ -34,6 +35,7 @@ function devicesPath({ q, state }: DeviceFilter) {
   return `/devices?${query}`;
 }
 
+export const useProfile = () => useResource<Profile>('/profile');
 export const useDevicesLike = (filter: DeviceFilter) => useList<Device>(devicesPath(filter));
 export const useDevices = () => useDevicesLike({ q: '', state: '' });
 export const useRecoveryKeys = (id: string) => useResource<Page<RecoveryKey>>(`/devices/${id}/recovery-keys`);

@@ -31,6 +31,7 @@ export type SignInSummary = SignInActivityService['schemas']['SignInSummary'];
 export type ActivityItem = SignInActivityService['schemas']['ActivityItem'];
 export type Software = SignInActivityService['schemas']['Software'];
 
+export type Profile = IdentityProvider['schemas']['ProfileView'];
 export type BrowserSession = IdentityProvider['schemas']['SessionView'];
 
 export interface Page<T> {

@@ -1,7 +1,7 @@
-import { Avatar } from '@fluentui/react-components';
 import { useSession } from '../api/SessionProvider';
 import { SignInTrouble } from '../landing/SignInTrouble';
 import { Page } from '../layout/Page';
+import { PersonPhoto } from '../layout/PersonPhoto';
 import { useTexts } from '../texts/TextsProvider';
 import { Checkup } from './Checkup';
 import { RelatedLinks } from './RelatedLinks';
@@ -16,7 +16,7 @@ export default function OverviewPage() {
       title={t('overview.title', { name: name.split(' ')[0] ?? name })}
       name={t('overview.page')}
       intro={email}
-      lead={<Avatar name={name} size={56} color="brand" aria-hidden />}
+      lead={<PersonPhoto size={56} />}
     >
       <SignInTrouble />
       <Checkup />

@@ -1,5 +1,4 @@
 import {
-  Avatar,
   Button,
   Menu,
   MenuDivider,
@@ -14,6 +13,7 @@ import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
 import { useState } from 'react';
 import { useSession } from '../api/SessionProvider';
 import { signOut } from '../api/signOut';
+import { PersonPhoto } from '../layout/PersonPhoto';
 import { useTexts } from '../texts/TextsProvider';
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export function AccountMenu() {
           shape="circular"
           className={styles.button}
           aria-label={t('shell.account', { name })}
-          icon={<Avatar name={name} size={32} color="brand" aria-hidden />}
+          icon={<PersonPhoto size={32} />}
         />
       </MenuTrigger>
       <MenuPopover className={styles.popover}>

@@ -16,6 +16,8 @@ const administrative = [
   'domain-taken',
   'email-taken',
   'idempotency-key-reused',
+  'photo-too-large',
+  'photo-unreadable',
   'published-terms-changed',
   'recovery-key-id-taken',
 ];
