@@ -63,6 +63,19 @@ final class SearchTerms {
 
     /// The words of a text as they are compared.
     static List<String> words(String text) {
+        return isPlainWord(text) ? List.of(text) : split(text);
+    }
+
+    /// Whether the text is one word already, as addresses and versions are.
+    private static boolean isPlainWord(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_WORD
+                && text.chars()
+                        .allMatch(
+                                c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= ':') || c == '.');
+    }
+
+    private static List<String> split(String text) {
         var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         return BETWEEN_WORDS
                 .splitAsStream(ACCENTS.matcher(plain).replaceAll(""))

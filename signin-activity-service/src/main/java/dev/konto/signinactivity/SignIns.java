@@ -10,8 +10,7 @@ import com.mongodb.client.model.InsertManyOptions;
 
 import dev.konto.starter.account.AccountId;
 
-import org.bson.codecs.configuration.CodecRegistries;
-import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.RawBsonDocument;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
@@ -40,7 +39,6 @@ public class SignIns {
     public static final int MOST_COUNTED = 1_000;
 
     private static final int LONGEST_STRETCH = 5_000;
-    private static final CodecRegistry USUAL = CodecRegistries.fromCodecs(new UsualSignInCodec());
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "occurredAt", "id");
 
@@ -66,22 +64,27 @@ public class SignIns {
         if (signIns.isEmpty()) {
             return 0;
         }
+        var documents = signIns.stream().map(UsualSignInDocument::of).toList();
         var added =
                 mongo.execute(
                         SignIn.class,
-                        collection -> added(collection.withDocumentClass(SignIn.class), signIns));
+                        collection ->
+                                added(
+                                        collection.withDocumentClass(RawBsonDocument.class),
+                                        documents));
         return Objects.requireNonNull(added);
     }
 
-    private static int added(MongoCollection<SignIn> collection, List<SignIn> signIns) {
+    private static int added(
+            MongoCollection<RawBsonDocument> collection, List<RawBsonDocument> documents) {
         try {
-            collection.withCodecRegistry(USUAL).insertMany(signIns, UNORDERED);
-            return signIns.size();
+            collection.insertMany(documents, UNORDERED);
+            return documents.size();
         } catch (MongoBulkWriteException e) {
             if (!onlyForDuplicates(e.getWriteErrors())) {
                 throw e;
             }
-            return signIns.size() - e.getWriteErrors().size();
+            return documents.size() - e.getWriteErrors().size();
         }
     }
 

@@ -40,8 +40,9 @@ final class AssessedBatch {
         more.forEach(tried::putIfAbsent);
     }
 
-    boolean isStranger(SignIn signIn) {
-        return !profile(signIn).knowsNetwork(Traits.of(signIn), signIn.occurredAt());
+    boolean isStranger(Told told) {
+        var signIn = told.signIn();
+        return !profile(signIn).knowsNetwork(told.traits(), signIn.occurredAt());
     }
 
     /// The sign-in with what is unusual about it.
@@ -51,7 +52,7 @@ final class AssessedBatch {
         if (past.learnedUpTo(told.watermark())) {
             return signIn;
         }
-        var judged = Judged.of(signIn, past, standing(signIn));
+        var judged = Judged.of(new Case(signIn, told.traits(), past, standing(signIn)));
         learn(judged.profile().upTo(told.watermark()));
         if (judged.stranger() != null) {
             newlyTried
@@ -84,8 +85,12 @@ final class AssessedBatch {
         if (ip == null) {
             return Standing.NONE;
         }
-        var accounts = new HashSet<>(tried.getOrDefault(ip, Set.of()));
-        accounts.addAll(newlyTried.getOrDefault(ip, Set.of()));
-        return new Standing(list.isEmpty() ? null : list, accounts.size());
+        return new Standing(list.isEmpty() ? null : list, accountsTriedBy(ip));
+    }
+
+    private int accountsTriedBy(String ip) {
+        var before = tried.getOrDefault(ip, Set.of());
+        var now = newlyTried.getOrDefault(ip, Set.of());
+        return before.size() + (int) now.stream().filter(it -> !before.contains(it)).count();
     }
 }

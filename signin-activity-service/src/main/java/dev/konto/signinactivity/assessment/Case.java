@@ -13,10 +13,6 @@ record Case(SignIn signIn, Traits traits, Profile past, Standing source) {
     private static final Duration SETTLED_AFTER = Duration.ofDays(7);
     private static final Set<String> PROVES_POSSESSION = Set.of("hwk", "swk", "pop");
 
-    static Case of(SignIn signIn, Profile past, Standing source) {
-        return new Case(signIn, Traits.of(signIn), past, source);
-    }
-
     Instant at() {
         return signIn.occurredAt();
     }

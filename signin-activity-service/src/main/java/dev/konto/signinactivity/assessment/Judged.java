@@ -19,7 +19,10 @@ record Judged(List<Flag> flags, Profile profile, @Nullable String stranger) {
             EnumSet.of(Reason.KNOWN_BAD_SOURCE, Reason.PASSWORD_SPRAY);
 
     static Judged of(SignIn signIn, Profile past, Standing source) {
-        var it = Case.of(signIn, past, source);
+        return of(new Case(signIn, Traits.of(signIn), past, source));
+    }
+
+    static Judged of(Case it) {
         var flags =
                 Rule.ALL.stream().map(rule -> rule.judge(it)).flatMap(Optional::stream).toList();
         var stranger = stranger(it);
@@ -35,7 +38,7 @@ record Judged(List<Flag> flags, Profile profile, @Nullable String stranger) {
         var teaches =
                 it.signIn().outcome() == Outcome.SUCCESS
                         && flags.stream().map(Flag::reason).noneMatch(NEVER_TEACH::contains);
-        return teaches ? it.past().taughtBy(it.signIn()) : it.past();
+        return teaches ? it.past().taughtBy(it.signIn(), it.traits()) : it.past();
     }
 
     private static @Nullable String stranger(Case it) {

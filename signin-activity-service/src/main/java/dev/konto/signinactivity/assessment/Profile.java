@@ -79,7 +79,10 @@ record Profile(
 
     /// The profile that also knows this success.
     Profile taughtBy(SignIn signIn) {
-        var traits = Traits.of(signIn);
+        return taughtBy(signIn, Traits.of(signIn));
+    }
+
+    Profile taughtBy(SignIn signIn, Traits traits) {
         var at = signIn.occurredAt();
         return new Profile(
                 account,

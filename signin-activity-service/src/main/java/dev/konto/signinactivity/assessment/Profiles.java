@@ -3,15 +3,17 @@ package dev.konto.signinactivity.assessment;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
 
 import dev.konto.starter.account.AccountId;
 
 import org.bson.Document;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.mongodb.BulkOperationException;
-import org.springframework.data.mongodb.core.BulkOperations;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -28,6 +30,7 @@ import java.util.function.UnaryOperator;
 class Profiles {
 
     private static final String COLLECTION = "profiles";
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoOperations mongo;
 
@@ -56,16 +59,11 @@ class Profiles {
         if (profiles.isEmpty()) {
             return true;
         }
-        var writes = mongo.bulkOps(BulkMode.UNORDERED, COLLECTION);
-        profiles.forEach(profile -> write(profile, writes));
-        try {
-            return written(writes.execute()) == profiles.size();
-        } catch (BulkOperationException e) {
-            if (onlyForDuplicates(e)) {
-                return false;
-            }
-            throw e;
-        }
+        var writes = profiles.stream().map(Profiles::write).toList();
+        var stored =
+                mongo.execute(
+                        COLLECTION, collection -> written(collection, writes) == writes.size());
+        return Boolean.TRUE.equals(stored);
     }
 
     void change(AccountId account, UnaryOperator<Profile> change) {
@@ -75,22 +73,31 @@ class Profiles {
         }
     }
 
-    private static void write(Profile profile, BulkOperations writes) {
+    private static WriteModel<Document> write(Profile profile) {
         var next = ProfileDocument.of(profile).append("version", profile.version() + 1);
         if (profile.version() == 0) {
-            writes.insert(next);
-            return;
+            return new InsertOneModel<>(next);
         }
-        var unchanged = where("_id").is(profile.account().value());
-        writes.replaceOne(new Query(unchanged.and("version").is(profile.version())), next);
+        var unchanged =
+                new Document("_id", profile.account().value()).append("version", profile.version());
+        return new ReplaceOneModel<>(unchanged, next);
     }
 
-    private static int written(BulkWriteResult result) {
-        return result.getInsertedCount() + result.getMatchedCount();
+    private static int written(
+            MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
+        try {
+            var result = collection.bulkWrite(writes, UNORDERED);
+            return result.getInsertedCount() + result.getMatchedCount();
+        } catch (MongoBulkWriteException e) {
+            if (onlyForDuplicates(e)) {
+                return 0;
+            }
+            throw e;
+        }
     }
 
-    private static boolean onlyForDuplicates(BulkOperationException e) {
-        return e.getErrors().stream()
+    private static boolean onlyForDuplicates(MongoBulkWriteException e) {
+        return e.getWriteErrors().stream()
                 .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /// Judges a batch of sign-ins and stores them with what was learned: the sign-ins in one write, the
@@ -51,20 +52,46 @@ public class TakingInSignIns {
     public int take(Iterable<List<Told>> parts) {
         var added = 0;
         for (int tries = 1; tries <= MOST_TRIES; tries++) {
-            var batch = new AssessedBatch(this::listing);
-            var learned = true;
-            for (var part : parts) {
-                added += signIns.add(judged(part, batch));
-                if (batch.changed().size() >= MOST_PROFILES) {
-                    learned &= learned(batch);
-                    batch = new AssessedBatch(this::listing);
-                }
-            }
-            if (learned(batch) && learned) {
+            var once = takeOnce(parts);
+            added += once.added;
+            if (once.learned) {
                 return added;
             }
         }
         throw new OptimisticLockingFailureException("Profiles are changed all the time");
+    }
+
+    /// While one part is stored the next is judged; nothing is learned before all are stored.
+    private Taken takeOnce(Iterable<List<Told>> parts) {
+        var batch = new AssessedBatch(this::listing);
+        var storing = CompletableFuture.completedFuture(0);
+        var taken = new Taken(0, true);
+        for (var part : parts) {
+            var judged = judged(part, batch);
+            taken = taken.with(storing.join());
+            storing =
+                    CompletableFuture.supplyAsync(
+                            () -> signIns.add(judged), Thread::startVirtualThread);
+            if (batch.changed().size() >= MOST_PROFILES) {
+                taken = taken.with(storing.join());
+                storing = CompletableFuture.completedFuture(0);
+                taken = taken.having(learned(batch));
+                batch = new AssessedBatch(this::listing);
+            }
+        }
+        return taken.with(storing.join()).having(learned(batch));
+    }
+
+    /// @param learned whether nobody came first for any of the profiles
+    private record Taken(int added, boolean learned) {
+
+        Taken with(int more) {
+            return new Taken(added + more, learned);
+        }
+
+        Taken having(boolean all) {
+            return new Taken(added, learned && all);
+        }
     }
 
     /// Stores what was learned, unless somebody came first for one of the accounts.
@@ -74,23 +101,22 @@ public class TakingInSignIns {
     }
 
     private List<SignIn> judged(List<Told> part, AssessedBatch batch) {
-        var told = part.stream().map(Told::signIn).toList();
-        batch.know(profiles.of(accounts(told, batch)));
-        batch.knowTried(sources.tried(strangers(told, batch)));
+        batch.know(profiles.of(accounts(part, batch)));
+        batch.knowTried(sources.tried(strangers(part, batch)));
         return part.stream().map(it -> batch.judge(it, clock.instant())).toList();
     }
 
-    private static Set<AccountId> accounts(List<SignIn> signIns, AssessedBatch batch) {
-        return signIns.stream()
-                .map(SignIn::accountId)
+    private static Set<AccountId> accounts(List<Told> part, AssessedBatch batch) {
+        return part.stream()
+                .map(it -> it.signIn().accountId())
                 .filter(batch::lacks)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> strangers(List<SignIn> signIns, AssessedBatch batch) {
-        return signIns.stream()
-                .filter(it -> it.origin().ip() != null && batch.isStranger(it))
-                .map(it -> Objects.requireNonNull(it.origin().ip()))
+    private static Set<String> strangers(List<Told> part, AssessedBatch batch) {
+        return part.stream()
+                .filter(it -> it.signIn().origin().ip() != null && batch.isStranger(it))
+                .map(it -> Objects.requireNonNull(it.signIn().origin().ip()))
                 .collect(Collectors.toSet());
     }
 

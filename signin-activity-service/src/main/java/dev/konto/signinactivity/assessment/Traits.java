@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 /// @param device the registered device, where the provider recognised one
 /// @param browser the kind of browser and system; versions change all the time
 /// @param hour of the day, in UTC
-record Traits(
+public record Traits(
         @Nullable String country,
         @Nullable String network,
         @Nullable String device,

@@ -1,5 +1,8 @@
 package dev.konto.signinactivity.authentication;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+
 import dev.konto.signinactivity.Application;
 import dev.konto.signinactivity.Authentication;
 import dev.konto.signinactivity.Failure;
@@ -15,24 +18,34 @@ import java.util.Objects;
 
 /// What this service reads of an `auth.sign-in` body. Providers differ: only the outcome and the
 /// moment are needed, and whose sign-in it was, which the envelope says too.
-record SignInFields(
-        @Nullable String accountId,
-        @Nullable Outcome outcome,
-        @Nullable Instant occurredAt,
-        @Nullable String failedStep,
-        @Nullable String failureReason,
-        @Nullable List<StepFields> steps,
-        @Nullable Boolean interactive,
-        @Nullable String acr,
-        @Nullable List<String> amr,
-        @Nullable ApplicationFields application,
-        @Nullable ClientFields client,
-        @Nullable String sessionId,
-        @Nullable String deviceId) {
+///
+/// No records: a backlog is millions of these, and Jackson collects the members of a record before
+/// it makes it, which takes twice the time and memory of setting them.
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
+final class SignInFields {
 
-    record StepFields(@Nullable String method, @Nullable Instant at, boolean succeeded) {
+    @Nullable String accountId;
+    @Nullable Outcome outcome;
+    @Nullable Instant occurredAt;
+    @Nullable String failedStep;
+    @Nullable String failureReason;
+    @Nullable List<StepFields> steps;
+    @Nullable Boolean interactive;
+    @Nullable String acr;
+    @Nullable List<String> amr;
+    @Nullable ApplicationFields application;
+    @Nullable ClientFields client;
+    @Nullable String sessionId;
+    @Nullable String deviceId;
 
-        Step toStep(Instant otherwise) {
+    @JsonAutoDetect(fieldVisibility = Visibility.ANY)
+    static final class StepFields {
+
+        @Nullable String method;
+        @Nullable Instant at;
+        boolean succeeded;
+
+        private Step toStep(Instant otherwise) {
             return new Step(
                     Objects.requireNonNullElse(method, "unknown"),
                     Objects.requireNonNullElse(at, otherwise),
@@ -40,9 +53,13 @@ record SignInFields(
         }
     }
 
-    record ApplicationFields(@Nullable String id, @Nullable String name) {
+    @JsonAutoDetect(fieldVisibility = Visibility.ANY)
+    static final class ApplicationFields {
 
-        @Nullable Application toApplication() {
+        @Nullable String id;
+        @Nullable String name;
+
+        private @Nullable Application toApplication() {
             var known = id == null ? name : id;
             return known == null
                     ? null
@@ -50,10 +67,20 @@ record SignInFields(
         }
     }
 
-    record ClientFields(@Nullable String ip, @Nullable String userAgent, @Nullable Hints hints) {}
+    @JsonAutoDetect(fieldVisibility = Visibility.ANY)
+    static final class ClientFields {
+
+        @Nullable String ip;
+        @Nullable String userAgent;
+        @Nullable Hints hints;
+    }
 
     @Nullable Failure failure() {
         return outcome == Outcome.FAILURE ? new Failure(failedStep, failureReason) : null;
+    }
+
+    @Nullable Application application() {
+        return application == null ? null : application.toApplication();
     }
 
     Authentication authentication(Instant at) {

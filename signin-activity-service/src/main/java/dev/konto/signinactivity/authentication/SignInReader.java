@@ -7,7 +7,6 @@ import dev.konto.signinactivity.SignIn;
 import dev.konto.signinactivity.SignInId;
 import dev.konto.signinactivity.assessment.Told;
 import dev.konto.signinactivity.assessment.Watermark;
-import dev.konto.signinactivity.authentication.SignInFields.ApplicationFields;
 import dev.konto.signinactivity.authentication.SignInFields.ClientFields;
 import dev.konto.signinactivity.origin.Origin;
 import dev.konto.signinactivity.origin.Origins;
@@ -47,7 +46,7 @@ class SignInReader {
     private Told told(Envelope envelope, ConsumerRecord<String, byte[]> record) {
         var signIn = signIn(envelope, Envelope.body(record, SignInFields.class));
         var client = new Client(signIn.origin().ip(), null, signIn.sessionId(), null);
-        return new Told(
+        return Told.of(
                 signIn,
                 new Caller(JUDGE, client, envelope.transaction(), envelope.traceparent()),
                 new Watermark(
@@ -57,9 +56,9 @@ class SignInReader {
     }
 
     private SignIn signIn(Envelope event, SignInFields told) {
-        require(event.accountId().equals(told.accountId()), "The body is about another account");
-        var outcome = required(told.outcome(), "outcome");
-        var at = required(told.occurredAt(), "occurredAt").truncatedTo(ChronoUnit.MILLIS);
+        require(event.accountId().equals(told.accountId), "The body is about another account");
+        var outcome = required(told.outcome, "outcome");
+        var at = required(told.occurredAt, "occurredAt").truncatedTo(ChronoUnit.MILLIS);
         return SignIn.of(
                 new SignInId(event.id()),
                 new AccountId(event.accountId()),
@@ -67,17 +66,15 @@ class SignInReader {
                 outcome,
                 told.failure(),
                 told.authentication(at),
-                Optional.ofNullable(told.application())
-                        .map(ApplicationFields::toApplication)
-                        .orElse(null),
-                origin(told.client()),
-                new Circumstances(told.sessionId(), told.deviceId(), event.transaction()));
+                told.application(),
+                origin(told.client),
+                new Circumstances(told.sessionId, told.deviceId, event.transaction()));
     }
 
     private Origin origin(@Nullable ClientFields client) {
         return client == null
                 ? origins.of(null, null)
-                : origins.of(client.ip(), client.userAgent(), client.hints());
+                : origins.of(client.ip, client.userAgent, client.hints);
     }
 
     private static <T> T required(@Nullable T value, String name) {

@@ -136,7 +136,7 @@ class TakingInSignInsTests {
     private static Told told(Attempt attempt) {
         SignIn signIn = attempt.signIn();
         var judge = new Actor(Actor.Kind.SYSTEM, "signin-activity-service");
-        return new Told(
+        return Told.of(
                 signIn,
                 new Caller(judge, null, Identifier.next(), null),
                 new Watermark(0, OFFSETS.incrementAndGet(), signIn.occurredAt()));

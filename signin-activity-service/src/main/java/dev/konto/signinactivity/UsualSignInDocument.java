@@ -6,27 +6,32 @@ import dev.konto.signinactivity.origin.Origin;
 import dev.konto.signinactivity.origin.Position;
 import dev.konto.signinactivity.origin.Software;
 
-import org.bson.BsonReader;
+import org.bson.BsonBinaryWriter;
 import org.bson.BsonWriter;
-import org.bson.codecs.Codec;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
+import org.bson.RawBsonDocument;
+import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
 
-/// Writes a new sign-in that nothing is unusual about, to the letter as the mapping does, but field
-/// by field: most of what is ever written is this. It only writes; the mapping reads.
-final class UsualSignInCodec implements Codec<SignIn> {
+/// A new sign-in that nothing is unusual about, to the letter as the mapping would store it, but
+/// written field by field and only once: most of what is ever written is this. The mapping reads.
+final class UsualSignInDocument {
 
-    @Override
-    public Class<SignIn> getEncoderClass() {
-        return SignIn.class;
+    private static final int USUAL_SIZE = 2_048;
+
+    private UsualSignInDocument() {}
+
+    static RawBsonDocument of(SignIn signIn) {
+        var bytes = new BasicOutputBuffer(USUAL_SIZE);
+        try (var writer = new BsonBinaryWriter(bytes)) {
+            write(writer, signIn);
+        }
+        return new RawBsonDocument(bytes.getInternalBuffer(), 0, bytes.getSize());
     }
 
-    @Override
-    public void encode(BsonWriter writer, SignIn signIn, EncoderContext context) {
+    private static void write(BsonWriter writer, SignIn signIn) {
         writer.writeStartDocument();
         writer.writeString("_id", signIn.id().value());
         writer.writeInt64("version", 0);
@@ -44,11 +49,6 @@ final class UsualSignInCodec implements Codec<SignIn> {
         writer.writeInt64("sequence", 0);
         writer.writeEndDocument();
         writer.writeEndDocument();
-    }
-
-    @Override
-    public SignIn decode(BsonReader reader, DecoderContext context) {
-        throw new UnsupportedOperationException("Sign-ins are read by the mapping");
     }
 
     private static void write(BsonWriter writer, @Nullable Failure failure) {
