@@ -2,6 +2,8 @@ package dev.konto.identity;
 
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
+import dev.konto.identity.client.Clients;
+import dev.konto.identity.organization.Admission;
 import dev.konto.identity.organization.EnteringRights;
 import dev.konto.starter.account.AccountId;
 
@@ -35,7 +37,23 @@ final class HarbourPlanner {
         provider.kafka().send(event.toRecord(Topics.ORGANIZATION_EVENTS)).join();
         var joined = type.equals(EventTypes.ORGANIZATION_JOINED);
         var rights = provider.bean(EnteringRights.class);
-        Awaitility.await().until(() -> rights.mayEnter(account, ID) == joined);
+        Awaitility.await()
+                .until(() -> (rights.admission(account, ID) != Admission.MEMBERS_ONLY) == joined);
+    }
+
+    /// Has Harbour Robotics be `active`, `suspended` or `deleted`, and waits until the provider
+    /// heard of it.
+    static void is(Provider provider, String state) {
+        var told =
+                "\"organizationId\": \"%s\", \"name\": \"Harbour Robotics\", \"state\": \"%s\""
+                        .formatted(ORGANIZATION, state);
+        var type = EventTypes.ORGANIZATION_POLICY_CHANGED;
+        var subject = new AccountId(ORGANIZATION);
+        var at = Instant.now().toEpochMilli();
+        var event = OthersEvents.of(subject, type, "organizations/" + ORGANIZATION, at, told);
+        provider.kafka().send(event.toRecord(Topics.ORGANIZATION_EVENTS)).join();
+        var clients = provider.bean(Clients.class);
+        Awaitility.await().until(() -> clients.isSuspended(ID) != state.equals("active"));
     }
 
     static Map<String, String> settings() {

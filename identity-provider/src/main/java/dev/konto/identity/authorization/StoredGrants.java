@@ -17,7 +17,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /// The grants as the authorization server asks for them. A code or a refresh token is good only
-/// while the person is signed in, whatever the document says.
+/// while the person is signed in and the client's organization is in use, whatever the document
+/// says.
 @Component
 class StoredGrants implements OAuth2AuthorizationService, SessionGrants {
 
@@ -102,12 +103,14 @@ class StoredGrants implements OAuth2AuthorizationService, SessionGrants {
         return codeGrants
                 .findByCodeHash(SecretHash.of(code))
                 .filter(grant -> people.in(grant.session()).isPresent())
+                .filter(grant -> !clients.isSuspended(grant.clientId()))
                 .flatMap(grant -> authorization(grant, code));
     }
 
     private Optional<OAuth2Authorization> byRefreshToken(String token) {
         return refreshTokens
                 .find(token)
+                .filter(grant -> !clients.isSuspended(grant.clientId()))
                 .flatMap(grant -> people.in(grant.session()).map(grant::within))
                 .flatMap(grant -> authorization(grant, token));
     }

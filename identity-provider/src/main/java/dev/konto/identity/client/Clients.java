@@ -21,10 +21,12 @@ public class Clients implements RegisteredClientRepository {
 
     private final StoredClients stored;
     private final ClientSettings settings;
+    private final KnownOrganizations organizations;
 
-    Clients(StoredClients stored, ClientSettings settings) {
+    Clients(StoredClients stored, ClientSettings settings, KnownOrganizations organizations) {
         this.stored = stored;
         this.settings = settings;
+        this.organizations = organizations;
     }
 
     @Override
@@ -59,6 +61,11 @@ public class Clients implements RegisteredClientRepository {
     public Optional<String> organizationOf(String clientId) {
         return Optional.ofNullable(settings.clients().get(clientId))
                 .map(ClientSettings.Client::organization);
+    }
+
+    /// Whether its organization is suspended or deleted, so that it gets nobody's tokens.
+    public boolean isSuspended(String clientId) {
+        return organizationOf(clientId).filter(it -> !organizations.isActive(it)).isPresent();
     }
 
     /// Clients come from the settings; the authorization server registers none.

@@ -1,6 +1,7 @@
 package dev.konto.identity.oidc;
 
 import dev.konto.identity.authorization.SignedInPerson;
+import dev.konto.identity.organization.Admission;
 import dev.konto.identity.organization.EnteringRights;
 import dev.konto.identity.signin.DeviceDisabled;
 import dev.konto.identity.signin.RecognizingDevice;
@@ -39,7 +40,7 @@ class EntryConditions {
             Visit visit,
             SignInDemand demand) {
         requireEnabledDevice(given, person, visit);
-        requireMembership(given, person, visit, demand);
+        requireAdmission(given, person, visit, demand);
     }
 
     private void requireEnabledDevice(
@@ -53,20 +54,24 @@ class EntryConditions {
         }
     }
 
-    private void requireMembership(
+    private void requireAdmission(
             OAuth2AuthorizationCodeRequestAuthenticationToken given,
             SignedInPerson person,
             Visit visit,
             SignInDemand demand) {
-        if (rights.mayEnter(person.account(), given.getClientId())) {
+        var admission = rights.admission(person.account(), given.getClientId());
+        if (admission == Admission.GRANTED) {
             return;
         }
         var reason = FailureReason.APPLICATION_NOT_ALLOWED;
         refusing.refuse(person.account(), FailedStep.POLICY, reason, List.of(), visit);
         if (demand.silent()) {
-            throw denied("The application is for members of its organization only", given);
+            throw denied(
+                    "The application is for members of its organization only, as long as that is in"
+                            + " use",
+                    given);
         }
-        throw new MembersOnly();
+        throw new NotAdmitted(admission);
     }
 
     private static OAuth2AuthorizationCodeRequestAuthenticationException denied(

@@ -19,7 +19,6 @@ import java.net.URLEncoder;
 class SignInRedirect implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String SIGN_IN = "/sign-in";
-    private static final String MEMBERS_ONLY = "/sign-in/members-only";
 
     @Override
     public void commence(
@@ -32,7 +31,8 @@ class SignInRedirect implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
-        redirect(e instanceof MembersOnly ? MEMBERS_ONLY : SIGN_IN, request, response);
+        var page = e instanceof NotAdmitted refusal ? SIGN_IN + "/" + refusal.page() : SIGN_IN;
+        redirect(page, request, response);
     }
 
     private static void redirect(

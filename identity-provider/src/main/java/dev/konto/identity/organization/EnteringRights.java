@@ -5,8 +5,8 @@ import dev.konto.starter.account.AccountId;
 
 import org.springframework.stereotype.Component;
 
-/// Who may enter which application: one of an organization only those who belong to it, any other
-/// everybody.
+/// Who may enter which application: one of an organization only those who belong to it, as long as
+/// it is in use; any other everybody.
 @Component
 public class EnteringRights {
 
@@ -18,7 +18,14 @@ public class EnteringRights {
         this.memberships = memberships;
     }
 
-    public boolean mayEnter(AccountId account, String clientId) {
+    public Admission admission(AccountId account, String clientId) {
+        if (!isForAccount(account, clientId)) {
+            return Admission.MEMBERS_ONLY;
+        }
+        return clients.isSuspended(clientId) ? Admission.ORGANIZATION_SUSPENDED : Admission.GRANTED;
+    }
+
+    private boolean isForAccount(AccountId account, String clientId) {
         return clients.organizationOf(clientId)
                 .map(organization -> memberships.of(account).in(organization))
                 .orElse(true);

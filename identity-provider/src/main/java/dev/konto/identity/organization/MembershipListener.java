@@ -5,6 +5,8 @@ import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.identity.authorization.DisconnectingApplication;
 import dev.konto.identity.client.Clients;
+import dev.konto.identity.client.KnownOrganization;
+import dev.konto.identity.client.NotingOrganization;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 
@@ -15,21 +17,25 @@ import java.time.Clock;
 
 /// Hears who joins an organization and who leaves it or is removed. That is noted first, and then
 /// ends what the organization's applications may do for who left, so that entering one at that very
-/// moment is either found or refused.
+/// moment is either found or refused. A suspended organization's applications keep what they were
+/// granted, to use it when it is back.
 @Component
 class MembershipListener {
 
     private final NotingMembership noting;
+    private final NotingOrganization notingOrganization;
     private final Clients clients;
     private final DisconnectingApplication disconnecting;
     private final Clock clock;
 
     MembershipListener(
             NotingMembership noting,
+            NotingOrganization notingOrganization,
             Clients clients,
             DisconnectingApplication disconnecting,
             Clock clock) {
         this.noting = noting;
+        this.notingOrganization = notingOrganization;
         this.clients = clients;
         this.disconnecting = disconnecting;
         this.clock = clock;
@@ -43,6 +49,12 @@ class MembershipListener {
                 if (!note(event, false)) {
                     end(event);
                 }
+            }
+            case EventTypes.ORGANIZATION_POLICY_CHANGED -> {
+                var told = event.data(Policy.class);
+                var active = told.state().equals("active");
+                notingOrganization.note(
+                        KnownOrganization.told(told.organizationId(), active, event.sequence()));
             }
             default -> {}
         }
@@ -65,4 +77,6 @@ class MembershipListener {
     }
 
     record Membership(String organizationId) {}
+
+    record Policy(String organizationId, String state) {}
 }

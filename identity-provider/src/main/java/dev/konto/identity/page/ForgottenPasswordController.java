@@ -2,6 +2,7 @@ package dev.konto.identity.page;
 
 import dev.konto.identity.account.EmailAddress;
 import dev.konto.identity.oidc.Continuation;
+import dev.konto.identity.oidc.FamiliarCookie;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
 import dev.konto.identity.reset.BeginningReset;
@@ -31,18 +32,21 @@ class ForgottenPasswordController {
     private final ForgottenPasswordPages forgotten;
     private final Pages pages;
     private final ProgressCookies progress;
+    private final FamiliarCookie familiar;
 
     ForgottenPasswordController(
             BeginningReset beginning,
             ChoosingProof choosing,
             ForgottenPasswordPages forgotten,
             Pages pages,
-            ProgressCookies progress) {
+            ProgressCookies progress,
+            FamiliarCookie familiar) {
         this.beginning = beginning;
         this.choosing = choosing;
         this.forgotten = forgotten;
         this.pages = pages;
         this.progress = progress;
+        this.familiar = familiar;
     }
 
     /// @param again why somebody who was further has to begin anew
@@ -64,6 +68,7 @@ class ForgottenPasswordController {
             @RequestParam(name = "continue", required = false) @Nullable String address,
             @RequestParam(defaultValue = "") Typed email,
             CsrfToken csrf,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
         var attempt =
@@ -75,7 +80,8 @@ class ForgottenPasswordController {
         }
         return attempt.at(
                 () -> {
-                    var secret = beginning.begin(new EmailAddress(email.text()));
+                    var secret =
+                            beginning.begin(new EmailAddress(email.text()), familiar.read(request));
                     progress.hand(Progress.PASSWORD_RESET, secret, response);
                     return Redirect.to(Pages.address(ForgottenPasswordPages.PROOF, continuation));
                 });

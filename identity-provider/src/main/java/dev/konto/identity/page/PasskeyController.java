@@ -2,6 +2,7 @@ package dev.konto.identity.page;
 
 import dev.konto.identity.challenge.Answer;
 import dev.konto.identity.oidc.Continuation;
+import dev.konto.identity.oidc.FamiliarCookie;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
 import dev.konto.identity.oidc.Visits;
@@ -40,6 +41,7 @@ class PasskeyController {
     private final ProgressCookies progress;
     private final Onward onward;
     private final Visits visits;
+    private final FamiliarCookie familiar;
 
     PasskeyController(
             AskingPasskey asking,
@@ -48,7 +50,8 @@ class PasskeyController {
             Pages pages,
             ProgressCookies progress,
             Onward onward,
-            Visits visits) {
+            Visits visits,
+            FamiliarCookie familiar) {
         this.asking = asking;
         this.signingIn = signingIn;
         this.signInPages = signInPages;
@@ -56,6 +59,7 @@ class PasskeyController {
         this.progress = progress;
         this.onward = onward;
         this.visits = visits;
+        this.familiar = familiar;
     }
 
     @PostMapping("/options")
@@ -93,9 +97,8 @@ class PasskeyController {
                                     secret.orElseThrow(SignInForgotten::new),
                                     Answer.ofCredential(credential.text()),
                                     visits.visit(
-                                            request,
-                                            signInPages.application(continuation),
-                                            person));
+                                            request, signInPages.application(continuation), person),
+                                    familiar.read(request));
                     return onward.after(signedIn, continuation, request, response);
                 });
     }

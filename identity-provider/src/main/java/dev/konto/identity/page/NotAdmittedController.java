@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,25 +20,24 @@ import java.net.URI;
 import java.security.Principal;
 
 /// Tells somebody that the application they were on the way to is for an organization's people, and
-/// how they become one of them.
+/// how they become one of them; or that the organization is suspended.
 @Controller
-class MembersOnlyController {
-
-    private static final String PATH = "/sign-in/members-only";
+class NotAdmittedController {
 
     private final Clients clients;
     private final ReaderLanguages languages;
     private final OrganizationSettings settings;
 
-    MembersOnlyController(
+    NotAdmittedController(
             Clients clients, ReaderLanguages languages, OrganizationSettings settings) {
         this.clients = clients;
         this.languages = languages;
         this.settings = settings;
     }
 
-    @GetMapping(PATH)
+    @GetMapping("/sign-in/{reason:members-only|organization-suspended}")
     ModelAndView show(
+            @PathVariable String reason,
             @RequestParam(name = "continue") String address,
             @RequestParam(name = "ui_locales", required = false) @Nullable String language,
             @Nullable Principal person,
@@ -49,23 +49,29 @@ class MembersOnlyController {
         }
         if (language == null) {
             languages.follow(here.account(), request);
-            return Redirect.to(Pages.address(PATH, continuation));
+            return Redirect.to(Pages.address("/sign-in/" + reason, continuation));
         }
-        var view = new ModelAndView("members-only", "page", page(client.get(), address));
+        var view = new ModelAndView("not-admitted", "page", page(reason, client.get(), address));
         view.setStatus(HttpStatus.FORBIDDEN);
         return view;
     }
 
-    private Page page(RegisteredClient client, String address) {
+    private Page page(String reason, RegisteredClient client, String address) {
         return new Page(
+                reason,
                 settings.name(),
                 client.getClientName(),
                 settings.portal().resolve("/organizations"),
                 address);
     }
 
+    /// @param reason begins the keys of its words
     /// @param organizations where invitations wait
     /// @param again the way that they were on
     record Page(
-            @Nullable String organization, String application, URI organizations, String again) {}
+            String reason,
+            @Nullable String organization,
+            String application,
+            URI organizations,
+            String again) {}
 }
