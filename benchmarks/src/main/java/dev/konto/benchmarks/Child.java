@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A process that is measured. All get the same Java and the same memory; what they print goes to a
-/// file in `target`.
+/// A process that is measured. All get the same Java and the same memory, by default what a pod of
+/// the service has (60 % of 768 MiB); what they print goes to a file in `target`.
 record Child(Process process) implements AutoCloseable {
 
     private static final String JAVA =
@@ -49,8 +49,12 @@ record Child(Process process) implements AutoCloseable {
                 "--spring.kafka.consumer.group-id=" + run.name());
     }
 
+    private static String memory() {
+        return "-Xmx" + System.getProperty("memory", "460m");
+    }
+
     private static Child start(Run run, String... what) throws IOException {
-        var command = new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:+UseSerialGC"));
+        var command = new ArrayList<>(List.of(JAVA, memory(), "-XX:+UseSerialGC"));
         command.addAll(List.of(what));
         var log = new File("target", run.name() + ".log");
         return new Child(

@@ -1,66 +1,92 @@
 package dev.konto.benchmarks;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+
+import org.bson.Document;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 
-/// Kills signin-activity-service again and again while it drains a backlog, and counts what is
-/// there in the end: each sign-in once.
+/// Kills signin-activity-service again and again while it drains a backlog, each time after a
+/// random number of sign-ins more was stored, so wherever it is then: reading, judging, storing
+/// sign-ins or profiles, or committing. In the end each published id is there once, and each
+/// sign-in was learned from once.
 final class KilledIngest {
 
-    private static final int SIGN_INS = 60_000;
     private static final int KILLS = 8;
-    private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+    private static final int MOST_BETWEEN_KILLS = 15_000;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(5);
 
-    private KilledIngest() {}
+    private final Backing backing;
+    private final Path service;
+    private final int signIns;
 
-    static void main() throws Exception {
+    private KilledIngest(Backing backing, Path service, int signIns) {
+        this.backing = backing;
+        this.service = service;
+        this.signIns = signIns;
+    }
+
+    /// @param args sign-ins (160000)
+    static void main(String... args) throws Exception {
+        var signIns = args.length > 0 ? Integer.parseInt(args[0]) : 160_000;
         var service = ServiceJar.of("signin-activity-service");
         try (var backing = Backing.start(4)) {
-            SignInEvents.publish(backing.kafka(), SIGN_INS, SignInEvents.ACCOUNTS);
-            drain(backing, service);
-            report(backing);
+            var published = SignInEvents.publish(backing.kafka(), signIns, SignInEvents.ACCOUNTS);
+            new KilledIngest(backing, service, signIns).run(published);
         }
     }
 
-    private static void drain(Backing backing, Path service) throws Exception {
-        var random = new SplittableRandom(5);
+    private void run(Set<String> published) throws Exception {
         var run = new Run(backing, "killed");
         backing.prepareDatabase(run.name());
-        try (var progress = new Progress(backing, run.name())) {
-            for (int kill = 1; kill <= KILLS; kill++) {
-                var before = progress.committed();
-                try (var _ = Child.service(service, run)) {
-                    awaitBeyond(progress, before);
-                    LockSupport.parkNanos(Duration.ofMillis(random.nextInt(700)).toNanos());
-                }
-                System.out.printf("kill %d at %,d committed%n", kill, progress.committed());
-            }
+        try (var client = MongoClients.create(backing.mongo());
+                var progress = new Progress(backing, run.name())) {
+            var database = client.getDatabase(run.name());
+            var stored = database.getCollection("sign-ins");
+            kill(run, stored, progress);
             try (var _ = Child.service(service, run)) {
-                awaitBeyond(progress, SIGN_INS - 1);
+                while (progress.committed() < signIns) {
+                    LockSupport.parkNanos(LOOK_EVERY.toNanos());
+                }
             }
+            report(published, stored, database.getCollection("profiles"));
         }
     }
 
-    private static void awaitBeyond(Progress progress, long records) throws Exception {
-        while (progress.committed() <= records && records < SIGN_INS) {
-            LockSupport.parkNanos(LOOK_EVERY.toNanos());
-        }
-    }
-
-    private static void report(Backing backing) {
-        try (var client = MongoClients.create(backing.mongo())) {
-            var database = client.getDatabase("killed");
-            var stored = database.getCollection("sign-ins").countDocuments();
-            var learned = 0L;
-            for (var profile : database.getCollection("profiles").find()) {
-                learned += profile.getInteger("successes");
+    private void kill(Run run, MongoCollection<Document> stored, Progress progress)
+            throws Exception {
+        var random = new SplittableRandom(5);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            var enough = stored.countDocuments() + 1 + random.nextInt(MOST_BETWEEN_KILLS);
+            try (var _ = Child.service(service, run)) {
+                while (stored.countDocuments() < enough) {
+                    LockSupport.parkNanos(LOOK_EVERY.toNanos());
+                }
             }
             System.out.printf(
-                    "published %,d, stored %,d, learned from %,d%n", SIGN_INS, stored, learned);
+                    "kill %d: %,d stored, %,d committed of %,d%n",
+                    kill, stored.countDocuments(), progress.committed(), signIns);
         }
+    }
+
+    private static void report(
+            Set<String> published,
+            MongoCollection<Document> stored,
+            MongoCollection<Document> profiles) {
+        var there = new HashSet<String>();
+        stored.find().forEach(it -> there.add(it.getString("_id")));
+        var learned = 0L;
+        for (var profile : profiles.find()) {
+            learned += profile.getInteger("successes");
+        }
+        System.out.printf(
+                "published %,d, stored %,d, the same ids: %s, learned from %,d%n",
+                published.size(), stored.countDocuments(), there.equals(published), learned);
     }
 }

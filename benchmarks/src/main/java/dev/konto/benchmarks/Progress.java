@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
-/// How far a group has committed. The first quarter is for warming up and does not count. It looks
-/// seldom, since looking costs what is measured: a hundredth of a run of ten seconds.
+/// How far a group has committed. It looks seldom, since looking costs what is measured: a
+/// hundredth of a run of ten seconds.
 final class Progress implements AutoCloseable {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
@@ -25,11 +25,16 @@ final class Progress implements AutoCloseable {
         this.group = group;
     }
 
-    /// Records per second from the end of the first quarter to the end.
+    /// Records per second behind the first quarter, which is for warming up.
     double rate(int records) throws Exception {
+        return rate(records / 4, records);
+    }
+
+    /// Records per second between the two.
+    double rate(int from, int to) throws Exception {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var begin = await(records / 4, deadline);
-        var end = await(records, deadline);
+        var begin = await(from, deadline);
+        var end = await(to, deadline);
         return (end.records - begin.records) * 1e9 / (end.nanos - begin.nanos);
     }
 

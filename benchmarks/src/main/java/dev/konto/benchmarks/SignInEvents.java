@@ -10,7 +10,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Sign-ins as an identity provider publishes them: the event contract's example, of some accounts
@@ -28,7 +30,9 @@ final class SignInEvents {
 
     private SignInEvents() {}
 
-    static void publish(String kafka, int count, int accounts) throws IOException {
+    /// @return the ids of the events
+    static Set<String> publish(String kafka, int count, int accounts) throws IOException {
+        var ids = new HashSet<String>();
         var example = Files.readString(EXAMPLE);
         try (var producer =
                 new KafkaProducer<>(
@@ -36,17 +40,20 @@ final class SignInEvents {
                         new StringSerializer(),
                         new ByteArraySerializer())) {
             for (int i = 0; i < count; i++) {
-                var _ = producer.send(record(example, i, accounts));
+                var id = UUID.randomUUID().toString();
+                ids.add(id);
+                var _ = producer.send(record(example, id, i, accounts));
             }
         }
+        return ids;
     }
 
-    private static ProducerRecord<String, byte[]> record(String example, int i, int accounts) {
+    private static ProducerRecord<String, byte[]> record(
+            String example, String id, int i, int accounts) {
         var account = "account-" + i % accounts;
         var body =
                 example.replace(EXAMPLE_ACCOUNT, account)
                         .replace("Firefox/145.0", "Firefox/145." + i % BROWSERS);
-        var id = UUID.randomUUID().toString();
         var withId = body.replaceFirst("\\{", "{\"eventId\": \"" + id + "\",");
         var record = new ProducerRecord<>(TOPIC, account, withId.getBytes(UTF_8));
         put(record, "ce_specversion", "1.0");
