@@ -23,6 +23,7 @@ public final class SecondFactors {
     private volatile String secondStep = "if-registered";
     private volatile boolean registrationRequired;
     private volatile int remainingRecoveryCodes = 9;
+    private volatile String device = "";
 
     /// Adds a method to an account; the first one is its default.
     public void has(String account, String type, String... channels) {
@@ -56,6 +57,11 @@ public final class SecondFactors {
         remainingRecoveryCodes = left;
     }
 
+    /// What the browser was called that the latest challenge was asked for, or answered, in.
+    String device() {
+        return device;
+    }
+
     /// The latest challenge that was made for an account.
     public Asked latest(String account) {
         return challenges.values().stream()
@@ -65,6 +71,7 @@ public final class SecondFactors {
     }
 
     Reply answer(String path, JsonNode question) {
+        device = question.path("device").asString("");
         if (path.endsWith("/sign-in-methods")) {
             return known(segment(path));
         }

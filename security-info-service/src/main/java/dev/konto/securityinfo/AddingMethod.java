@@ -16,7 +16,6 @@ import dev.konto.securityinfo.method.Email;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodSettings;
 import dev.konto.securityinfo.method.Phone;
-import dev.konto.securityinfo.sender.CodeMessage.Purpose;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.UseCase;
 
@@ -110,10 +109,11 @@ public class AddingMethod {
             Caller by,
             Instant now) {
         var method = Method.pending(credential, wanted.label(), now);
-        var code = sending.prepare(info, method, channel, Purpose.CONFIRM_METHOD, language, now);
+        var toSend = WantedCode.toConfirm(method, channel, language, by);
+        var code = sending.prepare(info, toSend, now);
         var adding = info.adding(method, begunBefore(now), by, now);
-        var stored = infos.save(sending.noted(adding, method, code.kept(), now));
-        sending.send(code, stored);
+        var stored = sending.store(adding, code, code.kept(), now);
+        sending.send(code, stored, now);
         return new Added(method, sending.handover(stored, code, now));
     }
 

@@ -4,6 +4,7 @@ import dev.konto.securityinfo.AnswerVerdict.Throttled;
 import dev.konto.securityinfo.challenge.ChallengeId;
 import dev.konto.starter.account.Caller;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -22,9 +23,11 @@ public class AnsweringChallenge {
         this.judging = judging;
     }
 
-    public AnswerVerdict answer(ChallengeId id, Proof proof, Caller by) {
+    /// @param device what the device is called that it is given on, if the owner of the account is
+    ///     known to use it
+    public AnswerVerdict answer(ChallengeId id, Proof proof, Caller by, @Nullable String device) {
         try {
-            return judging.judge(id, proof, by);
+            return judging.judge(id, proof, by, device);
         } catch (OptimisticLockingFailureException | DuplicateKeyException _) {
             return new Throttled(null, A_MOMENT);
         }

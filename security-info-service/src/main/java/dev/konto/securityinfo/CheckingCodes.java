@@ -3,10 +3,8 @@ package dev.konto.securityinfo;
 import dev.konto.securityinfo.Proof.ByAnswers;
 import dev.konto.securityinfo.Proof.ByCode;
 import dev.konto.securityinfo.Proof.ByPasskey;
-import dev.konto.securityinfo.challenge.Challenge;
 import dev.konto.securityinfo.code.Code;
 import dev.konto.securityinfo.code.CodeHashing;
-import dev.konto.securityinfo.code.CodeSettings;
 import dev.konto.securityinfo.code.SentCode;
 import dev.konto.securityinfo.method.AppPassword;
 import dev.konto.securityinfo.method.AuthenticatorApp;
@@ -24,79 +22,27 @@ import dev.konto.securityinfo.method.SecurityQuestions;
 import dev.konto.securityinfo.method.TemporaryAccessPass;
 import dev.konto.securityinfo.passkey.Ceremonies;
 import dev.konto.securityinfo.passkey.Nonce;
-import dev.konto.securityinfo.throttling.KnownDevice;
-import dev.konto.securityinfo.throttling.KnownDevices;
-import dev.konto.securityinfo.throttling.Source;
-import dev.konto.securityinfo.throttling.Sources;
 import dev.konto.securityinfo.totp.AppSecrets;
 import dev.konto.starter.account.AccountId;
-import dev.konto.starter.account.Caller;
-import dev.konto.starter.account.Client;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Compares codes with what is kept of methods, and remembers wrong ones by method, account and
-/// source.
+/// Compares codes, signatures and answers with what is kept of methods.
 @Component
 class CheckingCodes {
 
-    private final SecurityInfos infos;
     private final CodeHashing hashing;
     private final AppSecrets secrets;
-    private final CodeSettings settings;
-    private final Sources sources;
-    private final KnownDevices devices;
     private final Ceremonies ceremonies;
 
-    CheckingCodes(
-            SecurityInfos infos,
-            CodeHashing hashing,
-            AppSecrets secrets,
-            CodeSettings settings,
-            Sources sources,
-            KnownDevices devices,
-            Ceremonies ceremonies) {
-        this.infos = infos;
+    CheckingCodes(CodeHashing hashing, AppSecrets secrets, Ceremonies ceremonies) {
         this.hashing = hashing;
         this.secrets = secrets;
-        this.settings = settings;
-        this.sources = sources;
-        this.devices = devices;
         this.ceremonies = ceremonies;
-    }
-
-    /// How long a code must wait until it is looked at; zero if it may be now.
-    Duration remaining(SecurityInfo info, Method method, Caller by, Instant now) {
-        var ofSource = source(by).map(it -> sources.remaining(it, now)).orElse(Duration.ZERO);
-        var ofMethod = info.methods().untilNextGuess(method, settings, now);
-        return ofMethod.compareTo(ofSource) > 0 ? ofMethod : ofSource;
-    }
-
-    /// Where a challenge is answered, if that waits for its own wrong answers only.
-    @Nullable KnownDevice device(Challenge challenge) {
-        var account = challenge.account();
-        var named = challenge.device();
-        return account == null || named == null ? null : devices.of(account, named, "codes");
-    }
-
-    Duration remaining(KnownDevice device, Instant now) {
-        return device.throttle().remaining(settings.method(), now);
-    }
-
-    void failed(KnownDevice device, Instant now) {
-        devices.save(device.failed(settings.method(), now));
-    }
-
-    void succeeded(Challenge challenge, Instant now) {
-        var device = device(challenge);
-        if (device != null) {
-            devices.save(device.succeeded(settings.method(), now));
-        }
     }
 
     Finding check(AccountId account, Method method, Expected expected, Proof proof, Instant now) {
@@ -156,17 +102,6 @@ class CheckingCodes {
             case AppPassword _, SecurityQuestions _, Passkey _, PasskeyCeremony _ ->
                     Optional.empty();
         };
-    }
-
-    /// Counts a wrong code, if the account is still as it was judged by.
-    void failed(SecurityInfo info, Method method, Caller by, Instant now) {
-        var wrong = new WrongGuess(ThisService.because(by), now);
-        infos.save(wrong.atCode(info, method, settings));
-        source(by).ifPresent(source -> sources.failed(source, now));
-    }
-
-    private static Optional<Source> source(Caller by) {
-        return Optional.ofNullable(by.client()).map(Client::ip).flatMap(Source::of);
     }
 
     /// What a proof is compared with, besides what is kept of the method.

@@ -22,6 +22,7 @@ public class ConfirmingMethod {
     private final MethodPolicy policy;
     private final MethodSettings settings;
     private final CheckingCodes checking;
+    private final ThrottlingAnswers throttling;
     private final Clock clock;
 
     ConfirmingMethod(
@@ -29,11 +30,13 @@ public class ConfirmingMethod {
             MethodPolicy policy,
             MethodSettings settings,
             CheckingCodes checking,
+            ThrottlingAnswers throttling,
             Clock clock) {
         this.infos = infos;
         this.policy = policy;
         this.settings = settings;
         this.checking = checking;
+        this.throttling = throttling;
         this.clock = clock;
     }
 
@@ -47,7 +50,8 @@ public class ConfirmingMethod {
             SecurityInfo info, Method method, Proof proof, Caller by, Instant now) {
         policy.of(info).check(method.type(), now);
         checkNotAbandoned(method, now);
-        var wait = checking.remaining(info, method, by, now);
+        var given = throttling.given(info, method, proof, by, null);
+        var wait = throttling.remaining(given, now);
         if (wait.isPositive()) {
             throw new TooManyAttempts(wait);
         }
@@ -57,7 +61,7 @@ public class ConfirmingMethod {
         }
         var found = checking.check(info.id(), method, new Expected(sent, null), proof, now);
         if (!(found instanceof Proven proven)) {
-            checking.failed(info, method, by, now);
+            throttling.failed(given, now);
             throw new WrongCode();
         }
         var stored = infos.save(info.confirmed(method.with(proven.after()), by, now));

@@ -4,7 +4,6 @@ import dev.konto.securityinfo.password.Password;
 import dev.konto.securityinfo.throttling.Source;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
-import dev.konto.starter.account.Client;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,6 @@ public record Guess(AccountId account, Password password, Caller by, @Nullable S
     }
 
     Optional<Source> source() {
-        return Optional.ofNullable(by.client()).map(Client::ip).flatMap(Source::of);
+        return Source.of(by);
     }
 }

@@ -38,6 +38,7 @@ class JudgingAnswer {
     private final SecurityInfos infos;
     private final MethodPolicy policy;
     private final CheckingCodes checking;
+    private final ThrottlingAnswers throttling;
     private final Clock clock;
 
     JudgingAnswer(
@@ -45,15 +46,18 @@ class JudgingAnswer {
             SecurityInfos infos,
             MethodPolicy policy,
             CheckingCodes checking,
+            ThrottlingAnswers throttling,
             Clock clock) {
         this.challenges = challenges;
         this.infos = infos;
         this.policy = policy;
         this.checking = checking;
+        this.throttling = throttling;
         this.clock = clock;
     }
 
-    public AnswerVerdict judge(ChallengeId id, Proof proof, Caller by) {
+    /// @param device where the answer is given, if the challenge didn't know that yet
+    public AnswerVerdict judge(ChallengeId id, Proof proof, Caller by, @Nullable String device) {
         var challenge = challenges.findById(id).orElse(null);
         if (challenge == null) {
             return new Expired(null);
@@ -64,9 +68,11 @@ class JudgingAnswer {
         if (info == null || method == null) {
             return new Wrong(challenge, null);
         }
-        return policy.of(info).isUsableFor(challenge.purpose().use(), method, now)
-                ? verdict(challenge, info, method, proof, by, now)
-                : new Expired(challenge);
+        if (!policy.of(info).isUsableFor(challenge.purpose().use(), method, now)) {
+            return new Expired(challenge);
+        }
+        var on = Optional.ofNullable(challenge.device()).orElse(device);
+        return verdict(challenge, throttling.given(info, method, proof, by, on), now);
     }
 
     private static Optional<AccountId> account(Challenge challenge, Proof proof) {
@@ -91,18 +97,8 @@ class JudgingAnswer {
         };
     }
 
-    private AnswerVerdict verdict(
-            Challenge challenge,
-            SecurityInfo info,
-            Method method,
-            Proof proof,
-            Caller by,
-            Instant now) {
-        var device = checking.device(challenge);
-        var wait =
-                device == null
-                        ? checking.remaining(info, method, by, now)
-                        : checking.remaining(device, now);
+    private AnswerVerdict verdict(Challenge challenge, GivenAnswer given, Instant now) {
+        var wait = throttling.remaining(given, now);
         if (wait.isPositive()) {
             return new Throttled(challenge, wait);
         }
@@ -110,37 +106,27 @@ class JudgingAnswer {
             return new Expired(challenge);
         }
         var expected = new Expected(challenge.sent(), challenge.nonce());
-        return switch (checking.check(info.id(), method, expected, proof, now)) {
-            case Proven proven -> right(challenge, info, method, proven.after(), by, now);
-            case NotProven _ -> wrong(challenge, info, method, by, now);
+        var account = given.info().id();
+        return switch (checking.check(account, given.method(), expected, given.proof(), now)) {
+            case Proven proven -> right(challenge, given, proven.after(), now);
+            case NotProven _ -> wrong(challenge, given, now);
             case Copied _ -> {
-                var suspecting = info.copySuspected(method, ThisService.because(by), now);
-                yield wrong(challenge, suspecting, suspecting.method(method.id()), by, now);
+                infos.save(given.copySuspected(now));
+                yield wrong(challenge, given, now);
             }
         };
     }
 
-    private Right right(
-            Challenge challenge,
-            SecurityInfo info,
-            Method method,
-            Credential after,
-            Caller by,
-            Instant now) {
-        checking.succeeded(challenge, now);
-        infos.save(info.used(method, after, ThisService.because(by), now));
-        challenges.save(challenge.answered(info.id(), method.id(), now));
-        return new Right(info.id(), method, challenge.channel(), after);
+    private Right right(Challenge challenge, GivenAnswer given, Credential after, Instant now) {
+        var method = given.method();
+        throttling.succeeded(given.device(), now);
+        infos.save(given.right(after, now));
+        challenges.save(challenge.answered(given.info().id(), method.id(), now));
+        return new Right(given.info().id(), method, challenge.channel(), after);
     }
 
-    private Wrong wrong(
-            Challenge challenge, SecurityInfo info, Method method, Caller by, Instant now) {
-        var device = checking.device(challenge);
-        if (device == null) {
-            checking.failed(info, method, by, now);
-        } else {
-            checking.failed(device, now);
-        }
-        return new Wrong(challenge, method);
+    private Wrong wrong(Challenge challenge, GivenAnswer given, Instant now) {
+        throttling.failed(given, now);
+        return new Wrong(challenge, given.method());
     }
 }

@@ -12,6 +12,7 @@ import dev.konto.securityinfo.passkey.Nonce;
 import dev.konto.securityinfo.passkey.PublicKeyOptions;
 import dev.konto.securityinfo.sender.CodeMessage;
 import dev.konto.starter.account.AccountId;
+import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.UseCase;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public class OpeningChallenge {
         this.clock = clock;
     }
 
-    public Opened open(Wanted wanted, Locale language) {
+    public Opened open(Wanted wanted, Caller by, Locale language) {
         var now = clock.instant();
         var info = infos.of(wanted.account());
         var method = info.method(wanted.method());
@@ -66,7 +67,7 @@ public class OpeningChallenge {
                         wanted.device(),
                         now.plus(settings.lifetime()));
         return switch (method.type()) {
-            case PHONE, EMAIL -> sent(info, method, wanted, challenge, language, now);
+            case PHONE, EMAIL -> sent(info, challenge, code(method, wanted, by, language), now);
             case PASSKEY -> signed(info, method, challenge);
             case AUTHENTICATOR_APP,
                     RECOVERY_CODES,
@@ -77,19 +78,19 @@ public class OpeningChallenge {
         };
     }
 
-    private Opened sent(
-            SecurityInfo info,
-            Method method,
-            Wanted wanted,
-            Challenge challenge,
-            Locale language,
-            Instant now) {
-        var channel = method.credential() instanceof Phone p ? p.by(wanted.channel()) : null;
-        var code = sending.prepare(info, method, channel, purpose(wanted.purpose()), language, now);
-        var stored = infos.save(sending.noted(info, method, method.sent(), now));
-        var opened = challenges.save(challenge.sent(channel, code.kept()));
-        sending.send(code, stored);
+    private Opened sent(SecurityInfo info, Challenge challenge, WantedCode wanted, Instant now) {
+        var method = wanted.to();
+        var code = sending.prepare(info, wanted, now);
+        var stored = sending.store(info, code, method.sent(), now);
+        var opened = challenges.save(challenge.sent(wanted.channel(), code.kept()));
+        sending.send(code, stored, now);
         return new Opened(opened, method, null);
+    }
+
+    private static WantedCode code(Method method, Wanted wanted, Caller by, Locale language) {
+        var channel = method.credential() instanceof Phone p ? p.by(wanted.channel()) : null;
+        return new WantedCode(
+                method, channel, purpose(wanted.purpose()), language, by, wanted.device());
     }
 
     /// Any passkey of the account will do: which one is at hand only its owner knows.

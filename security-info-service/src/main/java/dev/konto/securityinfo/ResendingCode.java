@@ -4,7 +4,6 @@ import dev.konto.securityinfo.method.Channel;
 import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.Phone;
-import dev.konto.securityinfo.sender.CodeMessage.Purpose;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.outbox.UseCase;
 
@@ -32,9 +31,10 @@ public class ResendingCode {
         var now = clock.instant();
         var info = infos.of(by.account());
         var method = by(channel, info.method(id));
-        var code = sending.prepare(info, method, channel, Purpose.CONFIRM_METHOD, language, now);
-        var stored = infos.save(sending.noted(info, method, code.kept(), now));
-        sending.send(code, stored);
+        var wanted = WantedCode.toConfirm(method, channel, language, by);
+        var code = sending.prepare(info, wanted, now);
+        var stored = sending.store(info, code, code.kept(), now);
+        sending.send(code, stored, now);
         return sending.handover(stored, code, now);
     }
 

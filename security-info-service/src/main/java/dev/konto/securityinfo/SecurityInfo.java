@@ -145,11 +145,16 @@ public record SecurityInfo(
                 .announcing(DefaultMethodChanged.of(method, methods.defaultId()), by, now);
     }
 
-    /// A method was used with the right answer, which ends all waiting for codes.
+    /// A method was used with the right answer.
     SecurityInfo used(Method method, Credential after, Caller by, Instant now) {
-        var used = methods.with(method.used(after, now));
-        var patient = with(used.guessed(Throttle.NONE).sent(Throttle.NONE));
-        return after.isSpentByUse() ? patient.gone(method, by, now) : patient;
+        var used = with(methods.with(method.used(after, now)));
+        return after.isSpentByUse() ? used.gone(method, by, now) : used;
+    }
+
+    /// All waiting for a method's codes ends.
+    SecurityInfo calmed(Method method) {
+        var calm = methods.with(method.calmed());
+        return with(calm.guessed(Throttle.NONE).sent(Throttle.NONE));
     }
 
     /// A passkey was used as a copy of it would be. It goes on to count: either may be its owner's.

@@ -1,5 +1,6 @@
 package dev.konto.securityinfo;
 
+import dev.konto.securityinfo.throttling.Counted;
 import dev.konto.securityinfo.throttling.KnownDevices;
 import dev.konto.securityinfo.throttling.Sources;
 import dev.konto.securityinfo.throttling.Strangers;
@@ -25,6 +26,7 @@ class Throttling {
     private final Sources sources;
     private final KnownDevices devices;
     private final ThrottlingRule rule;
+    private final Counted guesses;
 
     Throttling(
             SecurityInfos infos,
@@ -37,6 +39,7 @@ class Throttling {
         this.sources = sources;
         this.devices = devices;
         this.rule = settings.account();
+        this.guesses = settings.guesses();
     }
 
     Target target(Guess guess) {
@@ -55,7 +58,9 @@ class Throttling {
             return ofAccount;
         }
         var ofSource =
-                guess.source().map(source -> sources.remaining(source, now)).orElse(Duration.ZERO);
+                guess.source()
+                        .map(source -> sources.remaining(source, guesses, now))
+                        .orElse(Duration.ZERO);
         return ofAccount.compareTo(ofSource) > 0 ? ofAccount : ofSource;
     }
 
@@ -84,6 +89,6 @@ class Throttling {
             var wrong = new WrongGuess(ThisService.because(guess.by()), now);
             infos.save(wrong.atPassword(info, rule));
         }
-        guess.source().ifPresent(source -> sources.failed(source, now));
+        guess.source().ifPresent(source -> sources.count(source, guesses, now));
     }
 }

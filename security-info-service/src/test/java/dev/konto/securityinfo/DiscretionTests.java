@@ -2,10 +2,10 @@ package dev.konto.securityinfo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.konto.securityinfo.web.Calls;
 import dev.konto.securityinfo.web.MethodCalls;
 import dev.konto.securityinfo.web.ProviderCalls;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,9 +114,9 @@ class DiscretionTests {
 
     private void addWhatIsShownOnceOrNever() {
         var codes = owner.add("{\"type\": \"recovery-codes\"}");
-        secrets.add(Calls.read(codes, "$.challenge.codes[0]"));
+        secrets.add(Answers.json(codes, "$.challenge.codes[0]"));
         var password = owner.add("{\"type\": \"app-password\"}");
-        secrets.add(Calls.read(password, "$.challenge.password"));
+        secrets.add(Answers.json(password, "$.challenge.password"));
         owner.added(
                 """
                 {"type": "security-questions", "answers": [

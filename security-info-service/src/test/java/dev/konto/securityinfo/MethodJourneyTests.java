@@ -9,10 +9,10 @@ import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.securityinfo.totp.Base32;
 import dev.konto.securityinfo.totp.Totp;
-import dev.konto.securityinfo.web.Calls;
 import dev.konto.securityinfo.web.MethodCalls;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 
@@ -51,7 +51,7 @@ class MethodJourneyTests {
     @Test
     void leadsFromThePasswordAloneToFourMethods() {
         var app = calls.add("{\"type\": \"authenticator-app\", \"label\": \" My phone \"}");
-        var appId = Calls.read(app, "$.method.id");
+        var appId = Answers.json(app, "$.method.id");
         assertThat(calls.confirm(appId, codeOf(app))).hasStatusOk();
 
         var phoneId = calls.added("{\"type\": \"phone\", \"number\": \"+46 70-123 45 67 ext. 8\"}");
@@ -81,7 +81,7 @@ class MethodJourneyTests {
     }
 
     private String codeOf(MvcTestResult app) {
-        var secret = Base32.decode(Calls.read(app, "$.challenge.secret"));
+        var secret = Base32.decode(Answers.json(app, "$.challenge.secret"));
         return Totp.code(secret, Totp.step(clock.instant()), Totp.DIGITS);
     }
 

@@ -2,17 +2,19 @@ package dev.konto.securityinfo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.konto.securityinfo.web.Calls;
 import dev.konto.securityinfo.web.MethodCalls;
 import dev.konto.securityinfo.web.ProviderCalls;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
+import dev.konto.starter.test.AtOnce;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.util.List;
+import java.util.concurrent.Future;
 
 /// Things that happen to the methods of one account at the same moment.
 @SecurityInfoTest
@@ -45,7 +47,7 @@ class MethodRaceTests {
                                 () -> provider.outcome(other, code),
                                 () -> provider.outcome(one, code)));
 
-        assertThat(outcomes).containsOnlyOnce("correct");
+        assertThat(outcomes).extracting(Future::resultNow).containsOnlyOnce("correct");
     }
 
     @RepeatedTest(3)
@@ -59,7 +61,7 @@ class MethodRaceTests {
                                 () -> owner.delete(one.id()).getResponse().getStatus(),
                                 () -> owner.delete(other.id()).getResponse().getStatus()));
 
-        assertThat(statuses).containsExactlyInAnyOrder(204, 409);
+        assertThat(statuses).extracting(Future::resultNow).containsExactlyInAnyOrder(204, 409);
         var left = infos.of(maja).methods();
         assertThat(left.all()).hasSize(1);
         assertThat(left.defaultId()).isEqualTo(left.all().getFirst().id());
@@ -70,7 +72,8 @@ class MethodRaceTests {
         var added = owner.add("{\"type\": \"authenticator-app\"}");
         var app =
                 new MethodCalls.App(
-                        Calls.read(added, "$.method.id"), Calls.read(added, "$.challenge.secret"));
+                        Answers.json(added, "$.method.id"),
+                        Answers.json(added, "$.challenge.secret"));
         var code = app.code(clock);
 
         var statuses =
@@ -79,7 +82,7 @@ class MethodRaceTests {
                                 () -> owner.confirm(app.id(), code).getResponse().getStatus(),
                                 () -> owner.confirm(app.id(), code).getResponse().getStatus()));
 
-        assertThat(statuses).containsOnly(200);
+        assertThat(statuses).extracting(Future::resultNow).containsOnly(200);
         assertThat(infos.of(maja).outbox().sequence()).isEqualTo(3);
     }
 }

@@ -16,6 +16,11 @@ public class MovableClock extends Clock {
         ahead.updateAndGet(it -> it.plus(by));
     }
 
+    /// On to where the next stretch of that length begins, for what is counted in such.
+    public void moveOnToTheNext(Duration stretch) {
+        moveOn(Duration.ofMillis(stretch.toMillis() - millis() % stretch.toMillis()));
+    }
+
     @Override
     public Instant instant() {
         return Clock.tickMillis(ZoneOffset.UTC).instant().plus(ahead.get());

@@ -9,6 +9,7 @@ import dev.konto.securityinfo.account.AccountEvents;
 import dev.konto.securityinfo.web.Calls;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.Tokens;
@@ -49,7 +50,7 @@ class PasswordJourneyTests {
         assertThat(calls.outcome(maja.value(), "maja-demo-password")).isEqualTo("wrong");
         assertThat(calls.outcome(maja.value(), "Majas sna\u0308lla lo\u0308sen, nr 2"))
                 .isEqualTo("correct");
-        assertThat(Calls.read(calls.show(token), "$.password.lastUsedAt")).endsWith("Z");
+        assertThat(Answers.json(calls.show(token), "$.password.lastUsedAt")).endsWith("Z");
         assertPublished();
     }
 

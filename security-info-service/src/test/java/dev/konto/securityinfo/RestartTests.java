@@ -5,6 +5,7 @@ import static dev.konto.securityinfo.SecurityInfoFixtures.OLD;
 import static dev.konto.securityinfo.SecurityInfoFixtures.RULE;
 import static dev.konto.securityinfo.SecurityInfoFixtures.WRONG;
 import static dev.konto.securityinfo.SecurityInfoFixtures.aGuess;
+import static dev.konto.securityinfo.SecurityInfoFixtures.anAddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +17,12 @@ import dev.konto.securityinfo.ResealingAccounts.Batch;
 import dev.konto.securityinfo.Verdict.Correct;
 import dev.konto.securityinfo.Verdict.Throttled;
 import dev.konto.securityinfo.code.Code;
+import dev.konto.securityinfo.code.CodeSettings;
 import dev.konto.securityinfo.method.Finding.Proven;
 import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.Methods;
+import dev.konto.securityinfo.throttling.Source;
+import dev.konto.securityinfo.throttling.Sources;
 import dev.konto.securityinfo.web.MethodCalls;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
@@ -32,7 +36,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +53,8 @@ class RestartTests {
     @Autowired VerifyingPassword verifying;
     @Autowired Environment environment;
     @Autowired SecurityInfos infos;
+    @Autowired Sources sources;
+    @Autowired CodeSettings codes;
     @Autowired MongoOperations mongo;
     @Autowired MockMvcTester mvc;
     @Autowired MovableClock clock;
@@ -60,12 +68,21 @@ class RestartTests {
         setting.set(Accounts.administrator(), maja, OLD);
         setting.set(Accounts.administrator(), erik, OLD);
         IntStream.range(0, RULE.failures()).forEach(_ -> verifying.verify(aGuess(maja, WRONG)));
+        var calls = new MethodCalls(mvc, clock, ada.value());
+        var mail = calls.added("{\"type\": \"email\", \"address\": \"ada@fjord.example\"}");
+        var source = new Source(anAddress());
+        var now = clock.instant();
+        IntStream.range(0, codes.sendingSource().failures())
+                .forEach(_ -> sources.count(source, codes.sends(), now));
 
         try (var restarted = start("test")) {
             var afterwards = restarted.getBean(VerifyingPassword.class);
 
             assertThat(afterwards.verify(aGuess(maja, OLD))).isInstanceOf(Throttled.class);
             assertThat(afterwards.verify(aGuess(erik, OLD))).isEqualTo(new Correct());
+            assertThat(restarted.getBean(Sources.class).remaining(source, codes.sends(), now))
+                    .isPositive();
+            assertThat(waitFor(restarted.getBean(ThrottlingSends.class), mail)).isPositive();
         }
     }
 
@@ -97,6 +114,14 @@ class RestartTests {
                             clock.instant());
             assertThat(found).isInstanceOf(Proven.class);
         }
+    }
+
+    private Duration waitFor(ThrottlingSends sends, String mail) {
+        var info = infos.of(ada);
+        var method = info.method(new MethodId(mail));
+        var by = Accounts.holderOf(ada);
+        var wanted = WantedCode.toConfirm(method, null, Locale.ENGLISH, by);
+        return sends.remaining(info, wanted, clock.instant());
     }
 
     private String stored(AccountId account) {

@@ -19,15 +19,13 @@ import dev.konto.securityinfo.password.PasswordUnacceptable;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.AtOnce;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 @SecurityInfoTest
@@ -78,20 +76,15 @@ class SettingPasswordTests {
 
     @Test
     void losesNothingToTheAccountsOwnEventAtTheSameMoment() throws Exception {
-        List<Callable<Object>> both =
-                List.of(
+        var refusals =
+                AtOnce.refusals(
                         () -> setting.set(administrator, maja, OLD),
                         () -> {
                             remembering.remember(maja, _ -> MAJA);
                             return maja;
                         });
 
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            for (var change : threads.invokeAll(both)) {
-                change.get();
-            }
-        }
-
+        assertThat(refusals).isEmpty();
         assertThat(infos.of(maja).names()).isEqualTo(MAJA);
         assertThat(verifying.verify(aGuess(maja, OLD))).isEqualTo(new Correct());
     }

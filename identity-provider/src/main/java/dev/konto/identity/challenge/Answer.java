@@ -1,8 +1,17 @@
 package dev.konto.identity.challenge;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.konto.starter.account.AccountId;
+
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a person answers: a code, what a passkey signed (WebAuthn, `AuthenticationResponseJSON`),
 /// or what they say to security questions, by the code of each. Shows itself to nobody.
@@ -12,6 +21,7 @@ public record Answer(
         @Nullable Map<String, String> toQuestions) {
 
     private static final int LONGEST_CODE = 64;
+    private static final JsonMapper JSON = new JsonMapper();
 
     /// A code as people type it: spaces and dashes are for the eye.
     public static Answer ofCode(String typed) {
@@ -25,6 +35,18 @@ public record Answer(
 
     public static Answer toQuestions(Map<String, String> answers) {
         return new Answer(null, null, Map.copyOf(answers));
+    }
+
+    /// The account that a passkey says it is of (WebAuthn, `userHandle`). That alone proves
+    /// nothing.
+    public Optional<AccountId> claimed() {
+        try {
+            var handle = JSON.readTree(String.valueOf(credential)).at("/response/userHandle");
+            var account = new String(Base64.getUrlDecoder().decode(handle.asString("")), UTF_8);
+            return account.isBlank() ? Optional.empty() : Optional.of(new AccountId(account));
+        } catch (JacksonException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -23,5 +23,6 @@ public interface Challenges {
     /// A challenge that any passkey may answer that was made here: it says itself whose it is.
     Challenge startPasskey(Purpose purpose, @Nullable String ip);
 
-    Judgement answer(String challengeId, Answer answer, @Nullable String ip);
+    /// @param from with the browser's name for the account that the answer says it is of
+    Judgement answer(String challengeId, Answer answer, Whereabouts from);
 }

@@ -11,6 +11,7 @@ import dev.konto.identity.challenge.Method;
 import dev.konto.identity.challenge.MethodType;
 import dev.konto.identity.challenge.Purpose;
 import dev.konto.identity.challenge.SignInMethods;
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.starter.account.AccountId;
 
 import org.jspecify.annotations.Nullable;
@@ -48,15 +49,17 @@ final class ChallengeMessages {
             @Nullable String code,
             @Nullable JsonNode credential,
             @Nullable List<Answered> answers,
-            @Nullable String ip) {
+            @Nullable String ip,
+            @Nullable String device) {
 
-        static AnswerQuestion of(Answer answer, @Nullable String ip) {
+        static AnswerQuestion of(Answer answer, Whereabouts from) {
             var credential = answer.credential();
             return new AnswerQuestion(
                     answer.code(),
                     credential == null ? null : JSON.readTree(credential),
                     Answered.all(answer.toQuestions()),
-                    ip);
+                    from.ip(),
+                    from.browser());
         }
 
         @Override

@@ -73,9 +73,9 @@ class SecurityInfoChallenges implements Challenges {
     }
 
     @Override
-    public Judgement answer(String challengeId, Answer answer, @Nullable String ip) {
+    public Judgement answer(String challengeId, Answer answer, Whereabouts from) {
         try {
-            var question = AnswerQuestion.of(answer, ip);
+            var question = AnswerQuestion.of(answer, from);
             return client.post(
                             JudgementAnswer.class,
                             question,

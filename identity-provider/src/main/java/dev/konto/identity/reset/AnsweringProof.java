@@ -10,6 +10,7 @@ import dev.konto.identity.challenge.Judgement.Expired;
 import dev.konto.identity.challenge.Judgement.Throttled;
 import dev.konto.identity.challenge.Judgement.Unavailable;
 import dev.konto.identity.challenge.Judgement.Wrong;
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.identity.signin.BrowserSecret;
 import dev.konto.identity.signin.EvenPace;
 import dev.konto.starter.mongo.Identifier;
@@ -42,9 +43,10 @@ public class AnsweringProof {
     }
 
     private PendingReset judge(BrowserSecret secret, Answer answer, @Nullable String ip) {
-        var asked = Optional.ofNullable(counting.count(secret).challenge());
+        var here = counting.count(secret);
+        var asked = Optional.ofNullable(here.challenge());
         var id = asked.map(Challenge::id).orElseGet(Identifier::next);
-        return switch (challenges.answer(id, answer, ip)) {
+        return switch (challenges.answer(id, answer, new Whereabouts(ip, here.browser()))) {
             case Correct right -> noting.note(secret, id, right);
             case Unavailable _ -> throw new ChallengesUnavailable();
             case Wrong _, Expired _, Throttled _ -> throw new CodeRefused();

@@ -46,7 +46,7 @@ class AskingLater {
             var kind = chosen.kind();
             var channel = method.channel(kind == null ? null : kind.channel());
             var account = chosen.account();
-            var from = new Whereabouts(ip, null);
+            var from = new Whereabouts(ip, chosen.browser());
             var asked = challenges.start(account, method, channel, Purpose.PASSWORD_RESET, from);
             noting.note(chosen, asked);
         } catch (Problem | DataAccessException e) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// this holds the hash.
 ///
 /// @param account theirs, or one that nobody has
+/// @param browser what the browser is called for the account, if it signed in there before
 /// @param missing how many proofs are still missing
 /// @param questions whether security questions are among what anybody can choose
 /// @param kind what they chose to prove
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 public record PendingReset(
         @Id String browserKey,
         AccountId account,
+        @Nullable String browser,
         List<Method> methods,
         int missing,
         boolean questions,
@@ -44,10 +46,15 @@ public record PendingReset(
     private static final int ANSWERS = 10;
 
     static PendingReset begin(
-            String browserKey, AccountId account, ResetMethods known, Instant endsAt) {
+            String browserKey,
+            AccountId account,
+            @Nullable String browser,
+            ResetMethods known,
+            Instant endsAt) {
         return new PendingReset(
                 browserKey,
                 account,
+                browser,
                 known.methods(),
                 Math.max(1, known.proofs()),
                 !known.questions().isEmpty(),
@@ -130,6 +137,7 @@ public record PendingReset(
         return new PendingReset(
                 browserKey,
                 account,
+                browser,
                 left,
                 stillMissing,
                 questions,

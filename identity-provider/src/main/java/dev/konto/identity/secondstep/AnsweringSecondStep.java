@@ -11,6 +11,7 @@ import dev.konto.identity.challenge.Judgement.Expired;
 import dev.konto.identity.challenge.Judgement.Throttled;
 import dev.konto.identity.challenge.Judgement.Unavailable;
 import dev.konto.identity.challenge.Judgement.Wrong;
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.identity.signin.Admitting;
 import dev.konto.identity.signin.BrowserSecret;
 import dev.konto.identity.signin.Refusing;
@@ -55,7 +56,8 @@ public class AnsweringSecondStep {
     public SignedIn answer(BrowserSecret secret, Answer answer, Visit visit) {
         var here = pending.standing(secret, clock.instant());
         var challenge = here.asked().orElseThrow(CodeExpired::new);
-        var judgement = challenges.answer(challenge.id(), answer, visit.from().ip());
+        var from = new Whereabouts(visit.from().ip(), here.browser());
+        var judgement = challenges.answer(challenge.id(), answer, from);
         var same = visit.within(here.begun().transaction());
         return switch (judgement) {
             case Correct right when right.account().equals(here.account()) ->

@@ -12,8 +12,10 @@ import dev.konto.identity.challenge.Judgement.Unavailable;
 import dev.konto.identity.challenge.Judgement.Wrong;
 import dev.konto.identity.challenge.MethodType;
 import dev.konto.identity.challenge.PasskeyRefused;
+import dev.konto.identity.challenge.Whereabouts;
 import dev.konto.identity.signin.Admitting;
 import dev.konto.identity.signin.BrowserSecret;
+import dev.konto.identity.signin.FamiliarBrowsers;
 import dev.konto.identity.signin.Proven;
 import dev.konto.identity.signin.Refusing;
 import dev.konto.identity.signin.SignInEvent.FailedStep;
@@ -39,6 +41,7 @@ public class SigningInWithPasskey {
     private final Challenges challenges;
     private final Admitting admitting;
     private final Refusing refusing;
+    private final FamiliarBrowsers browsers;
     private final Clock clock;
 
     SigningInWithPasskey(
@@ -47,19 +50,25 @@ public class SigningInWithPasskey {
             Challenges challenges,
             Admitting admitting,
             Refusing refusing,
+            FamiliarBrowsers browsers,
             Clock clock) {
         this.pending = pending;
         this.accounts = accounts;
         this.challenges = challenges;
         this.admitting = admitting;
         this.refusing = refusing;
+        this.browsers = browsers;
         this.clock = clock;
     }
 
-    public SignedIn signIn(BrowserSecret secret, Answer answer, Visit visit) {
+    /// @param kept what the browser keeps of who signed in there before
+    public SignedIn signIn(
+            BrowserSecret secret, Answer answer, Visit visit, @Nullable String kept) {
         var asked = pending.findById(secret.hash()).orElseThrow(SignInForgotten::new);
         pending.deleteById(asked.browserKey());
-        var judgement = challenges.answer(asked.challenge().id(), answer, visit.from().ip());
+        var known = answer.claimed().flatMap(account -> browsers.mark(account, kept));
+        var from = new Whereabouts(visit.from().ip(), known.orElse(null));
+        var judgement = challenges.answer(asked.challenge().id(), answer, from);
         return switch (judgement) {
             case Correct right -> admit(right, visit);
             case Wrong(var account) -> throw refused(account, judgement, visit);

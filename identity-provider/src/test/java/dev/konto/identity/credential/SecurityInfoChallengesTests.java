@@ -29,6 +29,8 @@ import java.util.stream.IntStream;
 
 class SecurityInfoChallengesTests {
 
+    private static final Whereabouts HERE = new Whereabouts("192.0.2.7", null);
+
     private final SecurityInfo securityInfo = SecurityInfo.start();
     private final AccountId maja = Accounts.any();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -83,7 +85,7 @@ class SecurityInfoChallengesTests {
     void takesWhatIsNoJsonForAWrongPasskey() {
         var nothing = Answer.ofCredential("{");
 
-        assertThat(challenges.answer(start().id(), nothing, null))
+        assertThat(challenges.answer(start().id(), nothing, HERE))
                 .isEqualTo(new Judgement.Wrong(null));
     }
 
@@ -115,11 +117,11 @@ class SecurityInfoChallengesTests {
         securityInfo.secondFactors().has(maja.value(), "phone", "text");
         var phone = challenges.methodsOf(maja).methods().getFirst();
         return challenges.start(
-                maja, phone, Channel.TEXT, Purpose.SIGN_IN, new Whereabouts("192.0.2.7", null));
+                maja, phone, Channel.TEXT, Purpose.SIGN_IN, HERE);
     }
 
     private Judgement answer(Challenge challenge, String code) {
-        return challenges.answer(challenge.id(), Answer.ofCode(code), "192.0.2.7");
+        return challenges.answer(challenge.id(), Answer.ofCode(code), HERE);
     }
 
     private SecurityInfoChallenges challenges() {

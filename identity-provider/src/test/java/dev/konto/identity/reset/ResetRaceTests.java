@@ -42,7 +42,7 @@ class ResetRaceTests {
     void begin() {
         var methods = new ResetMethods(List.of(method("mail"), method("app")), 2, List.of());
         var endsAt = Instant.now().plus(Duration.ofMinutes(30));
-        pending.save(PendingReset.begin(browser.hash(), maja, methods, endsAt));
+        pending.save(PendingReset.begin(browser.hash(), maja, null, methods, endsAt));
     }
 
     @RepeatedTest(3)

@@ -1,5 +1,6 @@
 package dev.konto.securityinfo.code;
 
+import dev.konto.securityinfo.throttling.Counted;
 import dev.konto.securityinfo.throttling.ThrottlingRule;
 
 import jakarta.validation.Valid;
@@ -20,6 +21,9 @@ import java.time.Duration;
 /// @param account wrong codes for one account, whichever method they are for
 /// @param resending codes sent to one method, until one is used
 /// @param sending codes sent to one account, whichever method they went to
+/// @param sendingSource codes that one address had sent, whichever accounts they went to, in
+/// windows
+///     of `forgottenAfter`
 @Validated
 @ConfigurationProperties("konto.codes")
 public record CodeSettings(
@@ -28,4 +32,11 @@ public record CodeSettings(
         @Valid ThrottlingRule method,
         @Valid ThrottlingRule account,
         @Valid ThrottlingRule resending,
-        @Valid ThrottlingRule sending) {}
+        @Valid ThrottlingRule sending,
+        @Valid ThrottlingRule sendingSource) {
+
+    /// Codes that one address had sent.
+    public Counted sends() {
+        return new Counted("sends", sendingSource);
+    }
+}

@@ -72,10 +72,14 @@ public record Method(
                 Throttle.NONE);
     }
 
-    /// A right answer was given: it ends all waiting.
+    /// A right answer was given.
     public Method used(Credential after, Instant now) {
-        return new Method(
-                id, after, label, addedAt, confirmedAt, now, sent, Throttle.NONE, Throttle.NONE);
+        return new Method(id, after, label, addedAt, confirmedAt, now, sent, guesses, sends);
+    }
+
+    /// Nobody has to wait for it any more.
+    public Method calmed() {
+        return guessed(Throttle.NONE).sent(sent, Throttle.NONE);
     }
 
     public Method labelled(@Nullable String newLabel) {

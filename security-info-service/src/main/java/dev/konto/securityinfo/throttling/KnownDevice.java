@@ -9,8 +9,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import java.time.Instant;
 
 /// A device that an account's owner signed in from before, as the identity provider vouches. It
-/// waits for the wrong guesses that were made from it, and not for those of others: a flood of them
-/// is not to lock the owner out.
+/// waits for the wrong guesses that were made from it and the codes that were asked for there, and
+/// not for those of others: a flood of them is not to lock the owner out.
 @Document("knownDevices")
 public record KnownDevice(
         @Id String id,

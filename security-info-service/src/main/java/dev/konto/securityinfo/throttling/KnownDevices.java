@@ -13,11 +13,11 @@ public interface KnownDevices extends Repository<KnownDevice, String> {
 
     Optional<KnownDevice> findById(String id);
 
-    /// A device of an account, also one from which nobody guessed yet.
+    /// A device of an account, also one on which nothing was counted yet.
     ///
-    /// @param guessed what is guessed at: passwords and codes are counted apart
-    default KnownDevice of(AccountId account, String device, String guessed) {
-        var id = String.join("|", account.value(), device, guessed);
+    /// @param counted what is: passwords, codes, passkeys and what is sent to each method apart
+    default KnownDevice of(AccountId account, String device, String counted) {
+        var id = String.join("|", account.value(), device, counted);
         return findById(id).orElseGet(() -> KnownDevice.called(id));
     }
 }

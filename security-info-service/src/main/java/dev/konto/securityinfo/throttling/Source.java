@@ -1,5 +1,8 @@
 package dev.konto.securityinfo.throttling;
 
+import dev.konto.starter.account.Caller;
+import dev.konto.starter.account.Client;
+
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,6 +15,11 @@ public record Source(String value) {
 
     private static final int ADDRESS_BYTES = 16;
     private static final int NETWORK_BYTES = 8;
+
+    /// Where somebody calls from, if that is known.
+    public static Optional<Source> of(Caller by) {
+        return Optional.ofNullable(by.client()).map(Client::ip).flatMap(Source::of);
+    }
 
     /// Nothing if the text is not an address. Names are never looked up.
     public static Optional<Source> of(String text) {

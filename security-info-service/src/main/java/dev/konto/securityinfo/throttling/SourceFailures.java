@@ -6,7 +6,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.time.Instant;
 
-/// The wrong guesses from one source within one window. The address is kept no longer than that.
+/// What was counted of one source within one window. The address is kept no longer than that.
 @Document("sourceFailures")
 record SourceFailures(
         @Id String id,

@@ -10,35 +10,34 @@ import org.springframework.stereotype.Repository;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Counts wrong guesses by where they come from.
+/// Counts wrong guesses, and whatever else is slowed down, by where it comes from.
 @Repository
 public class Sources {
 
     private final MongoOperations mongo;
-    private final ThrottlingRule rule;
 
-    Sources(MongoOperations mongo, ThrottlingSettings settings) {
+    Sources(MongoOperations mongo) {
         this.mongo = mongo;
-        this.rule = settings.source();
     }
 
-    /// How long guesses from there must wait.
-    public Duration remaining(Source source, Instant now) {
-        var found = mongo.findById(id(source, now), SourceFailures.class);
-        return found == null ? Duration.ZERO : found.throttle().remaining(rule, now);
+    /// How long the next one from there must wait.
+    public Duration remaining(Source source, Counted what, Instant now) {
+        var found = mongo.findById(id(source, what, now), SourceFailures.class);
+        return found == null ? Duration.ZERO : found.throttle().remaining(what.rule(), now);
     }
 
-    public void failed(Source source, Instant now) {
+    public void count(Source source, Counted what, Instant now) {
         var update =
                 new Update()
                         .inc("failures", 1)
                         .max("lastFailureAt", now)
-                        .setOnInsert("forgetAt", now.plus(rule.forgottenAfter()));
-        mongo.upsert(new Query(where("_id").is(id(source, now))), update, SourceFailures.class);
+                        .setOnInsert("forgetAt", now.plus(what.rule().forgottenAfter()));
+        var query = new Query(where("_id").is(id(source, what, now)));
+        mongo.upsert(query, update, SourceFailures.class);
     }
 
-    private String id(Source source, Instant now) {
-        var window = now.toEpochMilli() / rule.forgottenAfter().toMillis();
-        return source.value() + "|" + window;
+    private static String id(Source source, Counted what, Instant now) {
+        var window = now.toEpochMilli() / what.rule().forgottenAfter().toMillis();
+        return String.join("|", source.value(), what.name(), Long.toString(window));
     }
 }

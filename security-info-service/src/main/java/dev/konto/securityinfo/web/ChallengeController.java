@@ -62,8 +62,9 @@ class ChallengeController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ChallengeView open(Caller provider, Locale language, @Valid @RequestBody Open request) {
-        AtProvider.person(provider, request.ip());
-        return ChallengeView.of(opening.open(request.wanted(), language), messages, language);
+        var person = AtProvider.person(provider, request.ip());
+        var opened = opening.open(request.wanted(), person, language);
+        return ChallengeView.of(opened, messages, language);
     }
 
     @Operation(
@@ -76,7 +77,7 @@ class ChallengeController {
     AnswerView answer(
             Caller provider, @PathVariable ChallengeId id, @Valid @RequestBody Answer request) {
         var person = AtProvider.person(provider, request.ip());
-        return AnswerView.of(answering.answer(id, request.proof(), person));
+        return AnswerView.of(answering.answer(id, request.proof(), person, request.device()));
     }
 
     /// `ip` is where the person is who is asked; `device`, if they are on one that the account's
@@ -97,11 +98,14 @@ class ChallengeController {
     }
 
     /// Either a code, or a passkey's AuthenticationResponseJSON, or answers to all questions.
+    /// `device` as when the challenge was opened, for those that were opened for nobody in
+    /// particular.
     record Answer(
             @Schema(type = "string") @Nullable Code code,
             @Nullable Map<String, Object> credential,
             @Nullable @Size(max = SecurityQuestions.MOST) List<@NotNull @Valid Answered> answers,
-            @Nullable String ip) {
+            @Nullable String ip,
+            @Nullable @Pattern(regexp = PasswordVerificationController.DEVICE) String device) {
 
         Proof proof() {
             return Proofs.of(code, credential, answers);

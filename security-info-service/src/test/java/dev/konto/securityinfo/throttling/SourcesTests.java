@@ -30,34 +30,37 @@ class SourcesTests {
     @Test
     void makeASourceWaitLongerAndLongerButNotAnother() {
         fail(settings.source().failures());
-        assertThat(sources.remaining(source, MONDAY)).isEqualTo(settings.source().firstWait());
+        assertThat(sources.remaining(source, guesses(), MONDAY))
+                .isEqualTo(settings.source().firstWait());
 
         fail(1);
 
         var twice = settings.source().firstWait().multipliedBy(2);
-        assertThat(sources.remaining(source, MONDAY)).isEqualTo(twice);
-        assertThat(sources.remaining(new Source(anAddress()), MONDAY)).isZero();
+        assertThat(sources.remaining(source, guesses(), MONDAY)).isEqualTo(twice);
+        assertThat(sources.remaining(new Source(anAddress()), guesses(), MONDAY)).isZero();
+        assertThat(sources.remaining(source, settings.passkeys(), MONDAY)).isZero();
     }
 
     @Test
     void startAnewInTheNextWindow() {
         fail(settings.source().failures() + 9);
 
-        assertThat(sources.remaining(source, nextWindow())).isZero();
+        assertThat(sources.remaining(source, guesses(), nextWindow())).isZero();
     }
 
     @Test
     void countEveryGuessAtTheSameMoment() {
         IntStream.range(0, settings.source().failures())
                 .parallel()
-                .forEach(_ -> sources.failed(source, MONDAY));
+                .forEach(_ -> sources.count(source, guesses(), MONDAY));
 
-        assertThat(sources.remaining(source, MONDAY)).isEqualTo(settings.source().firstWait());
+        assertThat(sources.remaining(source, guesses(), MONDAY))
+                .isEqualTo(settings.source().firstWait());
     }
 
     @Test
     void areFoundByIndexesAndForgottenByTheDatabase() {
-        queries.assertIndexed("sourceFailures", () -> sources.remaining(source, MONDAY));
+        queries.assertIndexed("sourceFailures", () -> sources.remaining(source, guesses(), MONDAY));
 
         for (var collection : new String[] {"sourceFailures", "strangers"}) {
             assertThat(mongo.getCollection(collection).listIndexes().into(new ArrayList<>()))
@@ -72,7 +75,11 @@ class SourcesTests {
     }
 
     private void fail(int times) {
-        IntStream.range(0, times).forEach(_ -> sources.failed(source, MONDAY));
+        IntStream.range(0, times).forEach(_ -> sources.count(source, guesses(), MONDAY));
+    }
+
+    private Counted guesses() {
+        return settings.guesses();
     }
 
     private Instant nextWindow() {

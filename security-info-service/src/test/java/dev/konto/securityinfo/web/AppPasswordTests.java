@@ -6,6 +6,7 @@ import dev.konto.securityinfo.MovableClock;
 import dev.konto.securityinfo.SecurityInfoFixtures;
 import dev.konto.securityinfo.SecurityInfoTest;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +32,8 @@ class AppPasswordTests {
     @Test
     void letsAnOldClientInUntilItIsDeleted() {
         var added = owner.add("{\"type\": \"app-password\", \"label\": \"Old mail\"}");
-        var id = Calls.read(added, "$.method.id");
-        var password = Calls.read(added, "$.challenge.password");
+        var id = Answers.json(added, "$.method.id");
+        var password = Answers.json(added, "$.challenge.password");
 
         assertThat(password).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
         assertThat(outcome(maja, password.replace("-", " "))).isEqualTo("correct");
@@ -46,14 +47,14 @@ class AppPasswordTests {
     @Test
     void isThrottledWithThePassword() {
         var password =
-                Calls.read(owner.add("{\"type\": \"app-password\"}"), "$.challenge.password");
+                Answers.json(owner.add("{\"type\": \"app-password\"}"), "$.challenge.password");
         IntStream.range(0, 5).forEach(_ -> outcome(maja, "wrong"));
 
         assertThat(outcome(maja, password)).isEqualTo("throttled");
     }
 
     private String outcome(String account, String password) {
-        return Calls.read(
+        return Answers.json(
                 provider.post(
                         "/internal/v1/app-password-verifications",
                         """

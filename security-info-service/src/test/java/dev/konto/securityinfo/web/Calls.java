@@ -2,11 +2,8 @@ package dev.konto.securityinfo.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.jayway.jsonpath.JsonPath;
-
 import dev.konto.securityinfo.SecurityInfoFixtures;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.Tokens;
 
 import org.jspecify.annotations.Nullable;
@@ -15,9 +12,6 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
 
 /// What clients of this service ask of it, each from an address of its own.
 public record Calls(MockMvcTester mvc) {
@@ -58,7 +52,7 @@ public record Calls(MockMvcTester mvc) {
                 {"accountId": "%s", "password": "%s", "ip": "%s"}
                 """
                         .formatted(account, password, SecurityInfoFixtures.anAddress());
-        return read(verify(Tokens.ofIdentityProvider(), body), "$.outcome");
+        return Answers.json(verify(Tokens.ofIdentityProvider(), body), "$.outcome");
     }
 
     public static String changeBody(String current, String chosen) {
@@ -68,20 +62,11 @@ public record Calls(MockMvcTester mvc) {
                 .formatted(current, chosen);
     }
 
-    public static String read(MvcTestResult answer, String path) {
-        try {
-            return JsonPath.<Object>read(answer.getResponse().getContentAsString(UTF_8), path)
-                    .toString();
-        } catch (UnsupportedEncodingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /// A refusal that its reader has words for.
     public static void assertProblem(MvcTestResult answer, HttpStatus status, String type) {
-        assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(read(answer, "$.type")).isEqualTo("urn:konto:problem:" + type);
-        assertThat(read(answer, "$.title")).isNotEqualTo("title." + type);
-        assertThat(read(answer, "$.detail")).contains(" ");
+        Answers.assertProblem(answer, status, type);
+        assertThat(Answers.json(answer, "$.title")).isNotEqualTo("title." + type);
+        assertThat(Answers.json(answer, "$.detail")).contains(" ");
     }
 
     private static MockMvcRequestBuilder json(MockMvcRequestBuilder request, String body) {

@@ -8,6 +8,7 @@ import dev.konto.securityinfo.MovableClock;
 import dev.konto.securityinfo.Outside;
 import dev.konto.securityinfo.SecurityInfoTest;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.Tokens;
 
 import org.junit.jupiter.api.Test;
@@ -67,11 +68,11 @@ class ChallengeControllerTests {
         var code = outside.codeTo("+46701740605");
 
         assertThat(opened).hasStatus(HttpStatus.CREATED);
-        assertThat(Calls.read(opened, "$.hint")).isEqualTo("+46 •• ••• •• 05");
+        assertThat(Answers.json(opened, "$.hint")).isEqualTo("+46 •• ••• •• 05");
         assertThat(provider.outcome(other, code)).isEqualTo("wrong");
-        var answered = provider.answer(Calls.read(opened, "$.id"), code);
-        assertThat(Calls.read(answered, "$.outcome")).isEqualTo("correct");
-        assertThat(Calls.read(answered, "$.amr")).isEqualTo("[\"otp\",\"sms\"]");
+        var answered = provider.answer(Answers.json(opened, "$.id"), code);
+        assertThat(Answers.json(answered, "$.outcome")).isEqualTo("correct");
+        assertThat(Answers.json(answered, "$.amr")).isEqualTo("[\"otp\",\"sms\"]");
     }
 
     @Test
@@ -88,7 +89,7 @@ class ChallengeControllerTests {
 
         assertThat(outside.callsTo("+46701740606").getLast().body()).contains("\"call\"");
         var code = outside.codeTo("+46701740606");
-        assertThat(Calls.read(provider.answer(Calls.read(opened, "$.id"), code), "$.amr"))
+        assertThat(Answers.json(provider.answer(Answers.json(opened, "$.id"), code), "$.amr"))
                 .contains("tel");
     }
 
@@ -96,14 +97,14 @@ class ChallengeControllerTests {
     void takesARecoveryCodeOnceAndTellsHowManyAreLeft() {
         var app = owner.app();
         var codes = owner.add("{\"type\": \"recovery-codes\"}");
-        var id = Calls.read(codes, "$.method.id");
-        var code = Calls.read(codes, "$.challenge.codes[3]");
+        var id = Answers.json(codes, "$.method.id");
+        var code = Answers.json(codes, "$.challenge.codes[3]");
 
         var answered =
                 provider.answer(provider.opened(id, "sign-in"), code.toUpperCase(Locale.ROOT));
 
-        assertThat(Calls.read(answered, "$.outcome")).isEqualTo("correct");
-        assertThat(Calls.read(answered, "$.remainingRecoveryCodes")).isEqualTo("9");
+        assertThat(Answers.json(answered, "$.outcome")).isEqualTo("correct");
+        assertThat(Answers.json(answered, "$.remainingRecoveryCodes")).isEqualTo("9");
         assertThat(provider.outcome(provider.opened(id, "sign-in"), code)).isEqualTo("wrong");
         assertThat(provider.outcome(provider.opened(app.id(), "sign-in"), app.code(clock)))
                 .isEqualTo("correct");
@@ -136,7 +137,7 @@ class ChallengeControllerTests {
         var refused = provider.openWith(body);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertThat(Answers.json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
         assertProblem(
                 provider.answerWith("none", "{}"), HttpStatus.BAD_REQUEST, "validation-failed");
     }

@@ -8,6 +8,7 @@ import dev.konto.securityinfo.MovableClock;
 import dev.konto.securityinfo.Outside;
 import dev.konto.securityinfo.SecurityInfoTest;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +74,7 @@ class ChallengeWaitTests {
         IntStream.range(0, 4)
                 .forEach(_ -> assertThat(provider.outcome(here, "000")).isEqualTo("wrong"));
         assertThat(provider.outcome(here, app.code(clock))).isEqualTo("correct");
-        assertThat(provider.outcome(elsewhere, "000")).isEqualTo("wrong");
+        assertThat(provider.outcome(elsewhere, "000")).isEqualTo("throttled");
 
         var again = provider.openedOn("a-known-laptop-of-maja", app.id());
         IntStream.range(0, 5)
@@ -90,8 +91,8 @@ class ChallengeWaitTests {
 
         var refused = provider.answer(challenge, app.code(clock));
 
-        assertThat(Calls.read(refused, "$.outcome")).isEqualTo("throttled");
-        assertThat(Integer.parseInt(Calls.read(refused, "$.retryAfterSeconds"))).isBetween(1, 30);
+        assertThat(Answers.json(refused, "$.outcome")).isEqualTo("throttled");
+        assertThat(Integer.parseInt(Answers.json(refused, "$.retryAfterSeconds"))).isBetween(1, 30);
         clock.moveOn(Duration.ofSeconds(30));
         assertThat(provider.outcome(challenge, app.code(clock))).isEqualTo("correct");
     }

@@ -14,6 +14,7 @@ import dev.konto.securityinfo.SecurityInfos;
 import dev.konto.securityinfo.SettingPassword;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.Tokens;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class ChangePasswordTests {
         var refused = calls.change(token, NEW.text(), NEW.text() + " more");
 
         assertProblem(refused, HttpStatus.UNPROCESSABLE_CONTENT, "wrong-password");
-        assertThat(Calls.read(refused, "$.detail"))
+        assertThat(Answers.json(refused, "$.detail"))
                 .isEqualTo("That is not your current password. Nothing was changed.");
         assertUnchanged();
     }
@@ -75,7 +76,7 @@ class ChangePasswordTests {
 
         assertProblem(refused, HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts");
         assertThat(refused).hasHeader("Retry-After", "30");
-        assertThat(Calls.read(refused, "$.detail")).endsWith("Try again in 30 seconds.");
+        assertThat(Answers.json(refused, "$.detail")).endsWith("Try again in 30 seconds.");
         assertUnchanged();
     }
 
@@ -116,7 +117,7 @@ class ChangePasswordTests {
         var refused = calls.change(token, body);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertThat(Answers.json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
         assertUnchanged();
     }
 

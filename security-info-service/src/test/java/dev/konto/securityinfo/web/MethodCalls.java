@@ -6,6 +6,7 @@ import dev.konto.securityinfo.Outside;
 import dev.konto.securityinfo.SecurityInfoFixtures;
 import dev.konto.securityinfo.totp.Base32;
 import dev.konto.securityinfo.totp.Totp;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.Tokens;
 
 import org.springframework.http.HttpStatus;
@@ -48,11 +49,15 @@ public record MethodCalls(MockMvcTester mvc, Clock clock, String account, Option
         return send(json(mvc.post().uri(METHODS), body));
     }
 
+    public MvcTestResult addFrom(String address, String body) {
+        return send(json(mvc.post().uri(METHODS), body), address);
+    }
+
     /// The id of a method that could be added.
     public String added(String body) {
         var answer = add(body);
         assertThat(answer).hasStatus(HttpStatus.CREATED);
-        return Calls.read(answer, "$.method.id");
+        return Answers.json(answer, "$.method.id");
     }
 
     public MvcTestResult confirm(String id, String code) {
@@ -85,9 +90,11 @@ public record MethodCalls(MockMvcTester mvc, Clock clock, String account, Option
     }
 
     private MvcTestResult send(MockMvcRequestBuilder request) {
-        return request.remoteAddress(SecurityInfoFixtures.anAddress())
-                .header("Authorization", token())
-                .exchange();
+        return send(request, SecurityInfoFixtures.anAddress());
+    }
+
+    private MvcTestResult send(MockMvcRequestBuilder request, String address) {
+        return request.remoteAddress(address).header("Authorization", token()).exchange();
     }
 
     private String token() {
@@ -107,8 +114,8 @@ public record MethodCalls(MockMvcTester mvc, Clock clock, String account, Option
     public App app() {
         var added = add("{\"type\": \"authenticator-app\"}");
         assertThat(added).hasStatus(HttpStatus.CREATED);
-        var secret = Calls.read(added, "$.challenge.secret");
-        var app = new App(Calls.read(added, "$.method.id"), secret);
+        var secret = Answers.json(added, "$.challenge.secret");
+        var app = new App(Answers.json(added, "$.method.id"), secret);
         assertThat(confirmWithEarlierCode(app)).hasStatusOk();
         return app;
     }

@@ -15,6 +15,7 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.SignIn;
 import dev.konto.starter.problem.Problem;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class MethodControllerTests {
         assertThat(owner.delete(codes)).hasStatus(HttpStatus.NO_CONTENT);
         var second = owner.app();
         assertThat(owner.delete(app.id())).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(Calls.read(owner.show(), "$.defaultMethodId")).isEqualTo(second.id());
+        assertThat(Answers.json(owner.show(), "$.defaultMethodId")).isEqualTo(second.id());
     }
 
     @Test
@@ -88,7 +89,7 @@ class MethodControllerTests {
         owner.added("{\"type\": \"recovery-codes\"}");
         var second = owner.added("{\"type\": \"recovery-codes\"}");
 
-        assertThat(Calls.read(owner.show(), "$.methods[1].id")).isEqualTo(second);
+        assertThat(Answers.json(owner.show(), "$.methods[1].id")).isEqualTo(second);
         assertThat(owner.show()).bodyJson().extractingPath("$.methods.length()").isEqualTo(2);
     }
 
@@ -119,7 +120,8 @@ class MethodControllerTests {
         var added = owner.add("{\"type\": \"authenticator-app\"}");
         var app =
                 new MethodCalls.App(
-                        Calls.read(added, "$.method.id"), Calls.read(added, "$.challenge.secret"));
+                        Answers.json(added, "$.method.id"),
+                        Answers.json(added, "$.challenge.secret"));
         clock.moveOn(Duration.ofMinutes(60).plusSeconds(1));
 
         assertProblem(owner.confirm(app.id(), app.code(clock)), HttpStatus.NOT_FOUND, "not-found");
@@ -170,7 +172,7 @@ class MethodControllerTests {
         var refused = owner.add(body);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertThat(Answers.json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
     }
 
     private static void assertStepUp(MvcTestResult refused, String challenge) {

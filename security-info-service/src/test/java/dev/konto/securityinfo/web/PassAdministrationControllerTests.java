@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.konto.securityinfo.MovableClock;
 import dev.konto.securityinfo.SecurityInfoTest;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.Tokens;
 
 import org.junit.jupiter.api.Test;
@@ -39,8 +40,8 @@ class PassAdministrationControllerTests {
     @Test
     void givesAPassThatCountsOnce() {
         var issued = issue("{}");
-        var id = Calls.read(issued, "$.id");
-        var pass = Calls.read(issued, "$.pass");
+        var id = Answers.json(issued, "$.id");
+        var pass = Answers.json(issued, "$.pass");
         var challenge = provider.opened(id, "sign-in");
         assertThat(owner.show())
                 .bodyJson()
@@ -50,7 +51,7 @@ class PassAdministrationControllerTests {
                          "defaultMethodId": null}
                         """);
 
-        assertThat(Calls.read(provider.answer(challenge, pass), "$.amr")).contains("tap");
+        assertThat(Answers.json(provider.answer(challenge, pass), "$.amr")).contains("tap");
 
         assertThat(owner.show()).bodyJson().isLenientlyEqualTo("{\"methods\": []}");
         assertProblem(provider.open(id, "sign-in"), HttpStatus.NOT_FOUND, "not-found");
@@ -59,8 +60,8 @@ class PassAdministrationControllerTests {
     @Test
     void givesOneThatCountsUntilItExpires() {
         var issued = issue("{\"lifetimeMinutes\": 10, \"reusable\": true}");
-        var id = Calls.read(issued, "$.id");
-        var pass = Calls.read(issued, "$.pass");
+        var id = Answers.json(issued, "$.id");
+        var pass = Answers.json(issued, "$.pass");
 
         assertThat(provider.outcome(provider.opened(id, "sign-in"), pass)).isEqualTo("correct");
         assertThat(provider.outcome(provider.opened(id, "sign-in"), pass)).isEqualTo("correct");
@@ -71,8 +72,8 @@ class PassAdministrationControllerTests {
 
     @Test
     void replacesThePassBeforeIt() {
-        var first = Calls.read(issue("{}"), "$.id");
-        var second = Calls.read(issue("{}"), "$.id");
+        var first = Answers.json(issue("{}"), "$.id");
+        var second = Answers.json(issue("{}"), "$.id");
 
         assertProblem(provider.open(first, "sign-in"), HttpStatus.NOT_FOUND, "not-found");
         assertThat(provider.open(second, "sign-in")).hasStatus(HttpStatus.CREATED);
@@ -80,7 +81,7 @@ class PassAdministrationControllerTests {
 
     @Test
     void givesOneThatItsOwnerCanDelete() {
-        var id = Calls.read(issue("{}"), "$.id");
+        var id = Answers.json(issue("{}"), "$.id");
 
         assertThat(owner.delete(id)).hasStatus(HttpStatus.NO_CONTENT);
 
@@ -101,7 +102,7 @@ class PassAdministrationControllerTests {
         var refused = issue(body);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertThat(Answers.json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.konto.securityinfo.SecurityInfoTest;
 import dev.konto.securityinfo.SecurityInfos;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.Tokens;
 
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class PasswordAdministrationControllerTests {
         var refused = set(body);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertThat(Answers.json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
         assertThat(infos.findById(maja)).isEmpty();
     }
 
@@ -78,7 +79,7 @@ class PasswordAdministrationControllerTests {
         var refused = calls.set(Tokens.ofAdministrator(), "maja berg", GOOD);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo("?accountId");
+        assertThat(Answers.json(refused, "$.errors[0].pointer")).isEqualTo("?accountId");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.konto.securityinfo.SecurityInfoTest;
 import dev.konto.securityinfo.SettingPassword;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 
@@ -130,7 +131,7 @@ class PasswordResetControllerTests {
         var refused = reset(proof, "short");
 
         assertProblem(refused, HttpStatus.UNPROCESSABLE_CONTENT, "password-unacceptable");
-        assertThat(Calls.read(refused, "$.reasons[0].code")).isEqualTo("minimum-length");
+        assertThat(Answers.json(refused, "$.reasons[0].code")).isEqualTo("minimum-length");
         assertThat(reset(proof, NEW)).hasStatus(HttpStatus.NO_CONTENT);
     }
 

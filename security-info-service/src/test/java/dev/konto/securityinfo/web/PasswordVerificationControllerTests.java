@@ -9,6 +9,7 @@ import dev.konto.securityinfo.SecurityInfoTest;
 import dev.konto.securityinfo.SettingPassword;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.Tokens;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,7 @@ class PasswordVerificationControllerTests {
         var refused = calls.verify(Tokens.ofIdentityProvider(), body);
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertThat(Answers.json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
     }
 
     @Test

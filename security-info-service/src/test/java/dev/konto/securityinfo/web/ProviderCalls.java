@@ -3,6 +3,7 @@ package dev.konto.securityinfo.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.securityinfo.SecurityInfoFixtures;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.Tokens;
 
 import org.springframework.http.HttpStatus;
@@ -30,15 +31,17 @@ public record ProviderCalls(MockMvcTester mvc, String account) {
 
     /// The id of a challenge for a sign-in on a device that its owner is known to use.
     public String openedOn(String device, String method) {
-        var answer =
-                openWith(
-                        """
-                        {"accountId": "%s", "methodId": "%s", "purpose": "sign-in",
-                         "device": "%s"}
-                        """
-                                .formatted(account, method, device));
+        var answer = openOn(device, method);
         assertThat(answer).hasStatus(HttpStatus.CREATED);
-        return Calls.read(answer, "$.id");
+        return Answers.json(answer, "$.id");
+    }
+
+    public MvcTestResult openOn(String device, String method) {
+        return openWith(
+                """
+                {"accountId": "%s", "methodId": "%s", "purpose": "sign-in", "device": "%s"}
+                """
+                        .formatted(account, method, device));
     }
 
     public MvcTestResult openWith(String body) {
@@ -49,7 +52,7 @@ public record ProviderCalls(MockMvcTester mvc, String account) {
     public String opened(String method, String purpose) {
         var answer = open(method, purpose);
         assertThat(answer).hasStatus(HttpStatus.CREATED);
-        return Calls.read(answer, "$.id");
+        return Answers.json(answer, "$.id");
     }
 
     public MvcTestResult answer(String challenge, String code) {
@@ -64,7 +67,7 @@ public record ProviderCalls(MockMvcTester mvc, String account) {
     }
 
     public String outcome(String challenge, String code) {
-        return Calls.read(answer(challenge, code), "$.outcome");
+        return Answers.json(answer(challenge, code), "$.outcome");
     }
 
     public MvcTestResult post(String uri, String body) {

@@ -12,6 +12,7 @@ import dev.konto.securityinfo.SecurityInfos;
 import dev.konto.securityinfo.SettingPassword;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 import dev.konto.starter.test.Tokens;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -90,9 +91,9 @@ class SecurityInfoControllerTests {
                            {"operation": "change-password", "needs": "current-password"},
                            {"operation": "change-methods", "needs": "recent-sign-in"}]}
                         """);
-        assertThat(Calls.read(swedish, "$.password.rules[0].text"))
+        assertThat(Answers.json(swedish, "$.password.rules[0].text"))
                 .isEqualTo("Använd minst 15 tecken.");
-        assertThat(Calls.read(swedish, "$.freshness[0].text")).contains("lösenord");
+        assertThat(Answers.json(swedish, "$.freshness[0].text")).contains("lösenord");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.konto.securityinfo.MovableClock;
 import dev.konto.securityinfo.SecurityInfoTest;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.Answers;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,8 @@ class SecurityQuestionTests {
         assertThat(known)
                 .bodyJson()
                 .isLenientlyEqualTo("{\"methods\": [{\"type\": \"security-questions\"}]}");
-        assertThat(Calls.read(known, "$.questions.length()")).isEqualTo("6");
-        assertThat(Calls.read(known, "$.questions[5].text")).contains("soft toy");
+        assertThat(Answers.json(known, "$.questions.length()")).isEqualTo("6");
+        assertThat(Answers.json(known, "$.questions[5].text")).contains("soft toy");
         assertProblem(provider.open(id, "sign-in"), HttpStatus.NOT_FOUND, "not-found");
 
         var opened = provider.open(id, "password-reset");
@@ -63,9 +64,9 @@ class SecurityQuestionTests {
                         {"questions": [{"question": "soft-toy"}, {"question": "first-dish"},
                                        {"question": "first-journey"}]}
                         """);
-        var answered = provider.answerWith(Calls.read(opened, "$.id"), RIGHT);
-        assertThat(Calls.read(answered, "$.outcome")).isEqualTo("correct");
-        assertThat(Calls.read(answered, "$.amr")).isEqualTo("[\"kba\"]");
+        var answered = provider.answerWith(Answers.json(opened, "$.id"), RIGHT);
+        assertThat(Answers.json(answered, "$.outcome")).isEqualTo("correct");
+        assertThat(Answers.json(answered, "$.amr")).isEqualTo("[\"kba\"]");
     }
 
     @ParameterizedTest
@@ -82,7 +83,7 @@ class SecurityQuestionTests {
 
         var answered = provider.answerWith(challenge, answer);
 
-        assertThat(Calls.read(answered, "$.outcome")).isEqualTo("wrong");
+        assertThat(Answers.json(answered, "$.outcome")).isEqualTo("wrong");
     }
 
     @Test
@@ -95,12 +96,12 @@ class SecurityQuestionTests {
                 .forEach(
                         _ ->
                                 assertThat(
-                                                Calls.read(
+                                                Answers.json(
                                                         provider.answerWith(challenge, wrong),
                                                         "$.outcome"))
                                         .isEqualTo("wrong"));
 
-        assertThat(Calls.read(provider.answerWith(challenge, RIGHT), "$.outcome"))
+        assertThat(Answers.json(provider.answerWith(challenge, RIGHT), "$.outcome"))
                 .isEqualTo("throttled");
     }
 
@@ -114,8 +115,10 @@ class SecurityQuestionTests {
             assertThat(shown.getResponse().getContentAsString()).doesNotContain(answer);
         }
         assertProblem(owner.add(ADD), HttpStatus.CONFLICT, "method-limit-reached");
-        assertThat(owner.delete(Calls.read(added, "$.method.id"))).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(Calls.read(owner.policy(), "$.securityQuestions[5].text")).contains("soft toy");
+        assertThat(owner.delete(Answers.json(added, "$.method.id")))
+                .hasStatus(HttpStatus.NO_CONTENT);
+        assertThat(Answers.json(owner.policy(), "$.securityQuestions[5].text"))
+                .contains("soft toy");
     }
 
     @ParameterizedTest
@@ -129,6 +132,6 @@ class SecurityQuestionTests {
         var refused = owner.add(ADD.replace(right, wrong));
 
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
-        assertThat(Calls.read(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+        assertThat(Answers.json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
     }
 }

@@ -24,9 +24,11 @@ public final class Answers {
         Assertions.assertThat(json(answer, "$.type")).isEqualTo("urn:konto:problem:" + type);
     }
 
+    /// What stands there, as text.
     public static String json(MvcTestResult answer, String path) {
         try {
-            return JsonPath.read(answer.getResponse().getContentAsString(UTF_8), path);
+            var body = answer.getResponse().getContentAsString(UTF_8);
+            return JsonPath.<Object>read(body, path).toString();
         } catch (UnsupportedEncodingException e) {
             throw new UncheckedIOException(e);
         }
