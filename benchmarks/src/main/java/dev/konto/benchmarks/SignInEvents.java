@@ -30,7 +30,7 @@ final class SignInEvents {
 
     private SignInEvents() {}
 
-    /// @return the ids of the events
+    /// Publishes so many sign-ins of so many accounts by turns, and tells their ids.
     static Set<String> publish(String kafka, int count, int accounts) throws IOException {
         var ids = new HashSet<String>();
         var example = Files.readString(EXAMPLE);
