@@ -7,9 +7,15 @@ import tools.jackson.core.JsonToken;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.regex.Pattern;
 
-/// Writes the items of a category as lists of what is said of them, token by token.
+/// Writes the items of a category as lists of what is said of them, token by token. A picture is
+/// shown.
 final class ReadableItems {
+
+    /// In the address itself (RFC 2397), so that nothing is loaded from elsewhere.
+    private static final Pattern PICTURE =
+            Pattern.compile("data:image/(?:jpeg|png);base64,[A-Za-z0-9+/]+={0,2}");
 
     private final JsonParser json;
     private final Labels labels;
@@ -37,12 +43,15 @@ final class ReadableItems {
             case VALUE_NULL -> writer.write("–");
             case VALUE_TRUE -> writer.write(HtmlText.of(labels.yes()));
             case VALUE_FALSE -> writer.write(HtmlText.of(labels.no()));
-            default -> writer.write(HtmlText.of(text(json.getString())));
+            default -> writer.write(shown(json.getString()));
         }
     }
 
-    private String text(String told) {
-        return told.equals(PersonalData.WITHHELD) ? labels.secret() : told;
+    private String shown(String told) {
+        if (PICTURE.matcher(told).matches()) {
+            return "<img alt=\"\" src=\"" + HtmlText.of(told) + "\">";
+        }
+        return HtmlText.of(told.equals(PersonalData.WITHHELD) ? labels.secret() : told);
     }
 
     private void object() throws IOException {
