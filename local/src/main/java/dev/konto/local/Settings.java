@@ -66,6 +66,8 @@ final class Settings {
         settings.put("konto.kafka.partitions", "3");
         settings.put("konto.personal-data.current", "local");
         settings.put("konto.personal-data.keys.local", PERSONAL_DATA_KEY);
+        // What nobody asks for on this machine needs no time at start.
+        settings.put("spring.main.lazy-initialization", "true");
         settings.put("spring.lifecycle.timeout-per-shutdown-phase", "3s");
         return settings;
     }

@@ -8,6 +8,7 @@ import dev.konto.events.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,10 @@ import java.time.Duration;
 import java.util.List;
 
 /// Drops the browser sessions whose session at the provider was revoked. Hearing of it twice is the
-/// same as hearing of it once. One replica hears it for all: the store is shared.
+/// same as hearing of it once. One replica hears it for all: the store is shared. Made even where
+/// other beans are lazy: nobody would ask for it.
 @Component
+@Lazy(false)
 class SessionRevokedListener {
 
     private static final Logger log = LoggerFactory.getLogger(SessionRevokedListener.class);
