@@ -11,7 +11,7 @@ interface Props {
   /** There is another one to change to. */
   changeable: boolean;
   onChange: () => void;
-  onAdd?: () => void;
+  onAdd: () => void;
 }
 
 /** What one is asked for first, after the password. */
@@ -34,11 +34,9 @@ export function DefaultMethod({ method, changeable, onChange, onAdd }: Props) {
         </Row>
       ) : (
         <Row type="password" name={t('default-method.none')} when={t('default-method.none.intro')}>
-          {onAdd && (
-            <Button appearance="primary" onClick={onAdd}>
-              {t('default-method.add')}
-            </Button>
-          )}
+          <Button appearance="primary" onClick={onAdd}>
+            {t('default-method.add')}
+          </Button>
         </Row>
       )}
     </Section>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 interface Props {
   info: SecurityInfo;
-  onAdd?: () => void;
+  onAdd: () => void;
   onWish: (method: Method, wish: Wish) => void;
 }
 
@@ -26,11 +26,9 @@ export function Methods({ info: { methods, password, defaultMethodId }, onAdd, o
     <Section
       title={t('security-info.methods')}
       action={
-        onAdd && (
-          <Button icon={<AddRegular />} onClick={onAdd}>
-            {t('security-info.add')}
-          </Button>
-        )
+        <Button icon={<AddRegular />} onClick={onAdd}>
+          {t('security-info.add')}
+        </Button>
       }
     >
       <CardList>

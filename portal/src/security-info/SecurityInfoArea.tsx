@@ -1,17 +1,13 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useSecurityPolicy } from '../api/account';
 import type { Method, MethodType, SecurityInfo } from '../api/methods';
-import { passkeysPossible } from '../api/passkeys';
 import { useInterruptedStep } from '../api/signIn';
 import { Notice } from '../feedback/Notice';
-import { useTexts } from '../texts/TextsProvider';
 import { AddMethod, type Beginning } from './add/AddMethod';
 import { DefaultMethod } from './DefaultMethod';
 import type { Wish } from './MethodActions';
 import { type Doing, MethodDialogs, possibleDefaults } from './MethodDialogs';
 import { Methods } from './Methods';
-import { offersFor, secondStepTypes } from './offers';
 
 interface Props {
   info: SecurityInfo;
@@ -21,11 +17,8 @@ interface Props {
 }
 
 export function SecurityInfoArea({ info, notice, onNotice, onChanged }: Props) {
-  const { t } = useTexts();
   const [query, setQuery] = useSearchParams();
   const setup = query.has('setup');
-  const policy = useSecurityPolicy();
-  const offers = offersFor(policy.data?.methods ?? [], info.methods, passkeysPossible());
   const [doing, setDoing] = useState(useInterruptedStep('security-info') as Doing | undefined);
   const interrupted = beginningOf(useInterruptedStep('add-method'), info.methods);
   const [adding, setAdding] = useState<Beginning | undefined>(
@@ -34,18 +27,12 @@ export function SecurityInfoArea({ info, notice, onNotice, onChanged }: Props) {
   const defaults = possibleDefaults(info.methods);
   const preferred = info.methods.find(({ id }) => id === info.defaultMethodId);
 
-  const add = offers.length > 0 ? () => setAdding({}) : undefined;
-
-  /** What is possible next depends on what is there. */
-  function changed() {
-    onChanged();
-    policy.reload();
-  }
+  const add = () => setAdding({});
 
   function done(said: string) {
     setDoing(undefined);
     onNotice(said);
-    changed();
+    onChanged();
   }
 
   function wish(method: Method, what: Wish) {
@@ -58,7 +45,7 @@ export function SecurityInfoArea({ info, notice, onNotice, onChanged }: Props) {
 
   function closeAdding() {
     setAdding(undefined);
-    changed();
+    onChanged();
     if (query.size > 0) setQuery({}, { replace: true });
   }
 
@@ -75,11 +62,10 @@ export function SecurityInfoArea({ info, notice, onNotice, onChanged }: Props) {
       <MethodDialogs info={info} doing={doing} onDone={done} onClose={() => setDoing(undefined)} />
       {adding && (
         <AddMethod
-          offers={setup ? offers.filter(({ type }) => secondStepTypes.includes(type)) : offers}
+          methods={info.methods}
+          setup={setup}
           beginning={adding}
-          title={setup ? t('setup.title') : undefined}
-          intro={setup ? t('setup.intro') : undefined}
-          onForgotten={changed}
+          onForgotten={onChanged}
           onClose={closeAdding}
         />
       )}

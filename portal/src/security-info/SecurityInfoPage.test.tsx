@@ -40,6 +40,18 @@ describe('SecurityInfoPage', () => {
     await expectAccessible();
   });
 
+  it('is one request, and asks what is possible once somebody wants to add something', async () => {
+    const gateway = withMethods([app, phone, passkey]);
+    const { user } = show(<SecurityInfoPage />);
+    await button('Add sign-in method');
+
+    expect(gateway.sent.map(({ path }) => path)).toEqual(['/security-info']);
+
+    await user.click(await button('Add sign-in method'));
+    expect(await button(/^App password/)).toBeVisible();
+    expect(gateway.sent.map(({ path }) => path)).toEqual(['/security-info', '/security-info/policy']);
+  });
+
   it('tells of states: not confirmed, few codes left, a pass that ends', async () => {
     withMethods([
       aMethod({ type: 'email', state: 'pending', label: null, hint: 'm•@home.example' }),

@@ -1,8 +1,6 @@
 import { type ComponentType, useState } from 'react';
 import type { Method, MethodType } from '../../api/methods';
 import { WizardDialog } from '../../layout/WizardDialog';
-import { useTexts } from '../../texts/TextsProvider';
-import type { Offer } from '../offers';
 import { AppPasswordWizard } from './AppPasswordWizard';
 import { AuthenticatorAppWizard } from './AuthenticatorAppWizard';
 import { ChooseMethod } from './ChooseMethod';
@@ -32,16 +30,14 @@ export interface Beginning {
 }
 
 interface Props {
-  offers: Offer[];
+  methods: Method[];
+  setup: boolean;
   beginning: Beginning;
-  title?: string;
-  intro?: string;
   onForgotten: () => void;
   onClose: () => void;
 }
 
-export function AddMethod({ offers, beginning, title, intro, onForgotten, onClose }: Props) {
-  const { t } = useTexts();
+export function AddMethod({ methods, setup, beginning, onForgotten, onClose }: Props) {
   const [{ type, typed = {}, pending }, setDoing] = useState(beginning);
   const Steps = type && wizards[type];
 
@@ -57,9 +53,8 @@ export function AddMethod({ offers, beginning, title, intro, onForgotten, onClos
         />
       ) : (
         <ChooseMethod
-          title={title ?? t('security-info.add')}
-          intro={intro ?? t('add.intro')}
-          offers={offers}
+          methods={methods}
+          setup={setup}
           onChoose={(chosen) => setDoing({ type: chosen })}
           onClose={onClose}
         />
