@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
@@ -18,9 +20,14 @@ public record Answer(int status, HttpHeaders headers, String text) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     static Answer to(HttpClient client, HttpRequest.Builder request) {
+        var response = send(client, request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    static <T> HttpResponse<T> send(
+            HttpClient client, HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            var response = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return client.send(request.timeout(PATIENCE).build(), handler);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

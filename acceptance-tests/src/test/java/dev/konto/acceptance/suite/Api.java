@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
 /// Calls with a Bearer token, as another front-end would.
@@ -25,6 +26,12 @@ public final class Api {
 
     public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody());
+    }
+
+    /// A file, as its bytes are.
+    public byte[] download(String path) {
+        var request = request(path).GET();
+        return Answer.send(client, request, BodyHandlers.ofByteArray()).body();
     }
 
     public Answer post(String path) {
@@ -49,15 +56,14 @@ public final class Api {
     }
 
     private Answer send(String method, String path, BodyPublisher body) {
+        var request = request(path).header("Content-Type", "application/json");
+        return Answer.to(client, request.method(method, body));
+    }
+
+    private HttpRequest.Builder request(String path) {
         var request =
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Content-Type", "application/json")
-                        .header("Accept-Language", "en")
-                        .method(method, body);
-        if (!token.isEmpty()) {
-            request.header("Authorization", "Bearer " + token);
-        }
-        return Answer.to(client, request);
+                HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "en");
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static BodyPublisher json(Map<String, ?> body) {
