@@ -152,6 +152,11 @@ public class SignIns {
         return Optional.ofNullable(mongo.findOne(query, SignIn.class));
     }
 
+    /// The account's latest sign-ins, latest first.
+    public List<SignIn> latest(AccountId account, int most) {
+        return mongo.find(new Query(of(account)).with(LATEST_FIRST).limit(most), SignIn.class);
+    }
+
     /// How many wait for their owner's word, up to [#MOST_COUNTED].
     public int needingReview(AccountId account) {
         var unusual = of(account).and("assessment.unusual").is(true);

@@ -7,7 +7,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Judges whether queries are served by an index: the fields that are compared for equality lead
-/// it, or a range of its first field does, and the sort order follows. Where a real MongoDB runs,
-/// its own plan must say so too.
+/// it, or a range of its first field does, and the sort order follows. A query that names its index
+/// (a hint) must be served by that one. Where a real MongoDB runs, its own plan must say so too.
 public final class IndexedQueries {
+
+    private static final List<String> KEYS_EXAMINED =
+            List.of("executionStats", "totalKeysExamined");
 
     private final MongoOperations mongo;
     private final QueryLog log;
@@ -36,9 +39,41 @@ public final class IndexedQueries {
         sent.forEach(query -> assertIndexed(collection, query));
     }
 
+    /// How many index entries each of these queries on the collection goes along, under the name of
+    /// the index that it names. A real MongoDB tells what it examined; of its stand-in it is told
+    /// what the index would have led to.
+    ///
+    /// @return one line for each query, such as `account_latest 21`
+    public List<Examined> examined(String collection, Runnable queries) {
+        log.clear();
+        queries.run();
+        return log.of(collection).stream().map(query -> examined(collection, query)).toList();
+    }
+
+    /// @param index the name of the index
+    /// @param entries of it that were gone along
+    public record Examined(String index, long entries) {}
+
+    private Examined examined(String collection, BsonDocument query) {
+        var index = query.getString("hint").getValue();
+        return new Examined(
+                index,
+                BackingServices.running().realMongo()
+                        ? keysExamined(query)
+                        : new IndexWalk(
+                                        mongo.getCollection(collection)
+                                                .withDocumentClass(BsonDocument.class),
+                                        Objects.requireNonNull(indexes(collection).get(index)),
+                                        query)
+                                .entries());
+    }
+
     private void assertIndexed(String collection, BsonDocument query) {
         var indexes = indexes(collection);
-        Assertions.assertThat(indexes)
+        if (query.containsKey("hint")) {
+            indexes.keySet().retainAll(Set.of(query.getString("hint").getValue()));
+        }
+        Assertions.assertThat(indexes.values())
                 .as(() -> "an index for " + query.toJson())
                 .anyMatch(index -> serves(index, query));
         if (BackingServices.running().realMongo()) {
@@ -46,11 +81,16 @@ public final class IndexedQueries {
         }
     }
 
-    private List<List<String>> indexes(String collection) {
-        return mongo.getCollection(collection)
+    private Map<String, List<String>> indexes(String collection) {
+        var indexes = new HashMap<String, List<String>>();
+        mongo.getCollection(collection)
                 .listIndexes()
-                .map(index -> List.copyOf(index.get("key", Document.class).keySet()))
-                .into(new ArrayList<>());
+                .forEach(
+                        it ->
+                                indexes.put(
+                                        it.getString("name"),
+                                        List.copyOf(it.get("key", Document.class).keySet())));
+        return indexes;
     }
 
     static boolean serves(List<String> index, BsonDocument query) {
@@ -89,11 +129,19 @@ public final class IndexedQueries {
     }
 
     private String plan(BsonDocument query) {
+        return explained(query).toJson();
+    }
+
+    private long keysExamined(BsonDocument query) {
+        var examined = explained(query).getEmbedded(KEYS_EXAMINED, Number.class);
+        return Objects.requireNonNull(examined).longValue();
+    }
+
+    private Document explained(BsonDocument query) {
         var command = query.clone();
         List.of("lsid", "$db", "$clusterTime", "$readPreference", "txnNumber")
                 .forEach(command::remove);
         Bson explain = new BsonDocument("explain", command);
-        return Objects.requireNonNull(mongo.execute(database -> database.runCommand(explain)))
-                .toJson();
+        return Objects.requireNonNull(mongo.execute(database -> database.runCommand(explain)));
     }
 }

@@ -21,6 +21,26 @@ public class QueryLog implements CommandListener {
         if (QUERIES.contains(event.getCommandName())) {
             queries.add(event.getCommand().clone());
         }
+        if (event.getCommandName().equals("aggregate") && event.getCommand().containsKey("hint")) {
+            queries.add(counting(event.getCommand()));
+        }
+    }
+
+    /// The driver counts by an aggregation. Judged are those that name their index.
+    private static BsonDocument counting(BsonDocument aggregation) {
+        var count =
+                new BsonDocument("count", aggregation.get("aggregate"))
+                        .append("hint", aggregation.get("hint"));
+        for (var stage : aggregation.getArray("pipeline")) {
+            var told = stage.asDocument();
+            if (told.containsKey("$match")) {
+                count.append("query", told.get("$match"));
+            }
+            if (told.containsKey("$limit")) {
+                count.append("limit", told.get("$limit"));
+            }
+        }
+        return count;
     }
 
     public void clear() {

@@ -4,9 +4,11 @@ import dev.konto.signinactivity.SignIn;
 import dev.konto.starter.account.AccountId;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -71,12 +73,26 @@ final class AssessedBatch {
         return Objects.requireNonNull(profiles.get(signIn.accountId()));
     }
 
-    Map<AccountId, Profile> changed() {
-        return changed;
+    /// What was learned of these accounts. It is told once, and whatever is learned of them from
+    /// now on goes on top of it.
+    Learned learned(Collection<AccountId> accounts) {
+        var learned = accounts.stream().map(changed::remove).filter(Objects::nonNull).toList();
+        learned.forEach(it -> profiles.put(it.account(), it.atVersion(it.version() + 1)));
+        var strangers = Map.copyOf(newlyTried);
+        newlyTried.clear();
+        strangers.forEach((address, more) -> tried.merge(address, more, AssessedBatch::together));
+        return new Learned(learned, strangers);
     }
 
-    Map<String, Set<String>> newlyTried() {
-        return newlyTried;
+    /// All that was learned and not told yet.
+    Learned learned() {
+        return learned(List.copyOf(changed.keySet()));
+    }
+
+    private static Set<String> together(Set<String> some, Set<String> more) {
+        var all = new HashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private Standing standing(SignIn signIn) {

@@ -35,10 +35,14 @@ record Judged(List<Flag> flags, Profile profile, @Nullable String stranger) {
         if (stranger != null) {
             return it.past().guessedAt(it.signIn(), stranger);
         }
-        var teaches =
-                it.signIn().outcome() == Outcome.SUCCESS
-                        && flags.stream().map(Flag::reason).noneMatch(NEVER_TEACH::contains);
-        return teaches ? it.past().taughtBy(it.signIn(), it.traits()) : it.past();
+        return teaches(it.signIn(), flags)
+                ? it.past().taughtBy(it.signIn(), it.traits())
+                : it.past();
+    }
+
+    static boolean teaches(SignIn signIn, List<Flag> flags) {
+        return signIn.outcome() == Outcome.SUCCESS
+                && flags.stream().map(Flag::reason).noneMatch(NEVER_TEACH::contains);
     }
 
     private static @Nullable String stranger(Case it) {

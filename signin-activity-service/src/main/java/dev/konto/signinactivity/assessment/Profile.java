@@ -153,6 +153,12 @@ record Profile(
                 successes, since, learned);
     }
 
+    Profile atVersion(long stored) {
+        return new Profile(
+                account, stored, countries, networks, devices, browsers, hours, sightings, guesses,
+                successes, since, learned);
+    }
+
     Profile upTo(Watermark delivered) {
         return new Profile(
                 account, version, countries, networks, devices, browsers, hours, sightings, guesses,

@@ -15,13 +15,19 @@ import java.util.function.Function;
 
 /// How a profile is stored: as the record is. Written out by hand, since it is read and written for
 /// each account of each batch.
+///
+/// `_id` and `version` are the same in each format. What else there is may change with the format,
+/// whose number then goes up: what another build stored is not read, but learned anew.
 final class ProfileDocument {
+
+    static final int FORMAT = 2;
 
     private ProfileDocument() {}
 
     static Document of(Profile profile) {
         return new Document("_id", profile.account().value())
                 .append("version", profile.version())
+                .append("format", FORMAT)
                 .append("countries", familiar(profile.countries()))
                 .append("networks", familiar(profile.networks()))
                 .append("devices", familiar(profile.devices()))
@@ -34,11 +40,23 @@ final class ProfileDocument {
                 .append("learned", watermark(profile.learned()));
     }
 
+    static boolean isReadable(Document stored) {
+        return stored.get("format") instanceof Integer format && format == FORMAT;
+    }
+
+    static AccountId account(Document stored) {
+        return new AccountId(stored.getString("_id"));
+    }
+
+    static long version(Document stored) {
+        return stored.get("version", Number.class).longValue();
+    }
+
     static Profile profile(Document stored) {
         var since = stored.getDate("since");
         return new Profile(
-                new AccountId(stored.getString("_id")),
-                stored.getLong("version"),
+                account(stored),
+                version(stored),
                 familiar(stored, "countries"),
                 familiar(stored, "networks"),
                 familiar(stored, "devices"),

@@ -10,6 +10,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 
+import dev.konto.signinactivity.SignIns;
 import dev.konto.starter.account.AccountId;
 
 import org.bson.Document;
@@ -33,9 +34,11 @@ class Profiles {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final MongoOperations mongo;
+    private final SignIns signIns;
 
-    Profiles(MongoOperations mongo) {
+    Profiles(MongoOperations mongo, SignIns signIns) {
         this.mongo = mongo;
+        this.signIns = signIns;
     }
 
     /// A profile for each account, an empty one where nothing was learned yet.
@@ -47,9 +50,18 @@ class Profiles {
         accounts.forEach(account -> profiles.put(account, Profile.of(account)));
         var ids = accounts.stream().map(AccountId::value).distinct().toList();
         mongo.find(new Query(where("_id").in(ids)), Document.class, COLLECTION).stream()
-                .map(ProfileDocument::profile)
+                .map(this::profile)
                 .forEach(profile -> profiles.put(profile.account(), profile));
         return profiles;
+    }
+
+    private Profile profile(Document stored) {
+        if (ProfileDocument.isReadable(stored)) {
+            return ProfileDocument.profile(stored);
+        }
+        var account = ProfileDocument.account(stored);
+        var past = signIns.latest(account, Relearned.FROM_AT_MOST);
+        return Relearned.of(account, ProfileDocument.version(stored), past);
     }
 
     /// Stores all in one write.

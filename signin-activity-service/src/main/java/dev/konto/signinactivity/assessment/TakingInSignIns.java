@@ -14,16 +14,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
-/// Judges a batch of sign-ins and stores them with what was learned: the sign-ins in one write, the
-/// profiles in another, in this order. A crash between them delivers the batch again, which judges
-/// it as before and stores what is missing.
+/// Judges the sign-ins of a delivery and stores them and what was learned, part by part: first the
+/// sign-ins in one write, then in another the profiles of those accounts of which none follows. A
+/// crash between them delivers all again, which judges as before and stores what is missing.
 @Service
 public class TakingInSignIns {
 
     private static final int MOST_TRIES = 5;
-
-    /// In memory at once; more are stored on the way.
-    private static final int MOST_PROFILES = 4_000;
 
     private final SignIns signIns;
     private final Profiles profiles;
@@ -44,12 +41,12 @@ public class TakingInSignIns {
         this.clock = clock;
     }
 
-    /// Judges and stores them, part by part, and what was learned of them once for each account.
+    /// Judges and stores them, and what was learned of them once for each account.
     ///
     /// @param parts of one delivery, in its order; gone through again if a profile was changed
     ///     meanwhile
     /// @return how many were new
-    public int take(Iterable<List<Told>> parts) {
+    public int take(Iterable<Part> parts) {
         var added = 0;
         for (int tries = 1; tries <= MOST_TRIES; tries++) {
             var once = takeOnce(parts);
@@ -61,43 +58,36 @@ public class TakingInSignIns {
         throw new OptimisticLockingFailureException("Profiles are changed all the time");
     }
 
-    /// While one part is stored the next is judged; nothing is learned before all are stored.
-    private Taken takeOnce(Iterable<List<Told>> parts) {
+    /// While one part is stored the next is judged.
+    private Taken takeOnce(Iterable<Part> parts) {
         var batch = new AssessedBatch(this::listing);
-        var storing = CompletableFuture.completedFuture(0);
-        var taken = new Taken(0, true);
+        var storing = CompletableFuture.completedFuture(Taken.NOTHING);
+        var taken = Taken.NOTHING;
         for (var part : parts) {
-            var judged = judged(part, batch);
-            taken = taken.with(storing.join());
+            var judged = judged(part.signIns(), batch);
+            var learned = batch.learned(part.last());
+            taken = taken.and(storing.join());
             storing =
                     CompletableFuture.supplyAsync(
-                            () -> signIns.add(judged), Thread::startVirtualThread);
-            if (batch.changed().size() >= MOST_PROFILES) {
-                taken = taken.with(storing.join());
-                storing = CompletableFuture.completedFuture(0);
-                taken = taken.having(learned(batch));
-                batch = new AssessedBatch(this::listing);
-            }
+                            () -> store(judged, learned), Thread::startVirtualThread);
         }
-        return taken.with(storing.join()).having(learned(batch));
+        return taken.and(storing.join()).and(store(List.of(), batch.learned()));
+    }
+
+    private Taken store(List<SignIn> judged, Learned learned) {
+        var added = signIns.add(judged);
+        sources.remember(learned.tried());
+        return new Taken(added, profiles.store(learned.profiles()));
     }
 
     /// @param learned whether nobody came first for any of the profiles
     private record Taken(int added, boolean learned) {
 
-        Taken with(int more) {
-            return new Taken(added + more, learned);
-        }
+        static final Taken NOTHING = new Taken(0, true);
 
-        Taken having(boolean all) {
-            return new Taken(added, learned && all);
+        Taken and(Taken more) {
+            return new Taken(added + more.added, learned && more.learned);
         }
-    }
-
-    /// Stores what was learned, unless somebody came first for one of the accounts.
-    private boolean learned(AssessedBatch batch) {
-        sources.remember(batch.newlyTried());
-        return profiles.store(batch.changed().values());
     }
 
     private List<SignIn> judged(List<Told> part, AssessedBatch batch) {

@@ -1,18 +1,22 @@
 package dev.konto.signinactivity.authentication;
 
 import dev.konto.signinactivity.activity.Change;
-import dev.konto.signinactivity.assessment.Told;
+import dev.konto.signinactivity.assessment.Part;
+import dev.konto.starter.account.AccountId;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -20,7 +24,7 @@ import java.util.function.Function;
 /// stored are read meanwhile, and those before it are let go: of the many sign-ins of a delivery
 /// few are in memory at once. What else was in it is known once all parts were gone through; going
 /// through them again reads them again.
-final class Delivery implements Iterable<List<Told>> {
+final class Delivery implements Iterable<Part> {
 
     private static final int RECORDS_IN_A_PART = 500;
     private static final int PARTS_AHEAD = 2;
@@ -41,7 +45,7 @@ final class Delivery implements Iterable<List<Told>> {
     }
 
     @Override
-    public Iterator<List<Told>> iterator() {
+    public Iterator<Part> iterator() {
         moments.clear();
         changes.clear();
         unusable.clear();
@@ -63,17 +67,33 @@ final class Delivery implements Iterable<List<Told>> {
         return unusable;
     }
 
-    private List<Told> signInsOf(ReadPart part) {
+    private Part part(ReadPart part, Set<AccountId> last) {
         part.signIns().forEach(it -> moments.add(it.signIn().occurredAt()));
         changes.addAll(part.changes());
         unusable.putAll(part.unusable());
-        return part.signIns();
+        return new Part(part.signIns(), last);
     }
 
-    private final class Parts implements Iterator<List<Told>> {
+    /// By part, the accounts of which no record follows: the key is the account.
+    private Map<Integer, Set<AccountId>> lastByPart() {
+        var latest = new HashMap<String, Integer>();
+        for (int i = 0; i < records.size(); i++) {
+            latest.put(records.get(i).key(), i / RECORDS_IN_A_PART);
+        }
+        var last = new HashMap<Integer, Set<AccountId>>();
+        latest.remove(null);
+        latest.forEach(
+                (key, part) ->
+                        last.computeIfAbsent(part, _ -> new HashSet<>()).add(new AccountId(key)));
+        return last;
+    }
+
+    private final class Parts implements Iterator<Part> {
 
         private final Queue<CompletableFuture<ReadPart>> ahead = new ArrayDeque<>();
+        private final Map<Integer, Set<AccountId>> last = lastByPart();
         private int begun;
+        private int given;
 
         Parts() {
             readAhead();
@@ -85,10 +105,10 @@ final class Delivery implements Iterable<List<Told>> {
         }
 
         @Override
-        public List<Told> next() {
+        public Part next() {
             var part = ahead.remove();
             readAhead();
-            return signInsOf(part.join());
+            return part(part.join(), last.getOrDefault(given++, Set.of()));
         }
 
         private void readAhead() {

@@ -2,6 +2,9 @@ package dev.konto.signinactivity.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.konto.signinactivity.Review;
+import dev.konto.signinactivity.SignIn;
+import dev.konto.signinactivity.Verdict;
 import dev.konto.signinactivity.assessment.Attempt.Spot;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
@@ -9,6 +12,7 @@ import dev.konto.starter.test.Accounts;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.List;
 
 class ProfileTests {
 
@@ -49,6 +53,39 @@ class ProfileTests {
         assertThat(ProfileDocument.profile(ProfileDocument.of(profile))).isEqualTo(profile);
         var empty = Profile.of(maja);
         assertThat(ProfileDocument.profile(ProfileDocument.of(empty))).isEqualTo(empty);
+    }
+
+    @Test
+    void isRelearnedWithoutWhatItsHolderDisowned() {
+        var mine = Attempt.of(maja, NOW, HOME, "Firefox").signIn();
+        var foreign = Attempt.of(maja, NOW.plusSeconds(5), ABROAD, "Opera").signIn();
+        var failed = Attempt.of(maja, NOW.plusSeconds(9), ABROAD, "?").withWrongPassword();
+
+        var trusted = Relearned.of(maja, 7, List.of(failed.signIn(), foreign, mine));
+        var relearned = Relearned.of(maja, 7, List.of(disowned(foreign), mine));
+
+        assertThat(trusted)
+                .isEqualTo(Profile.of(maja).taughtBy(mine).taughtBy(foreign).atVersion(7));
+        assertThat(relearned.countries()).isEqualTo(Profile.of(maja).taughtBy(mine).countries());
+    }
+
+    private static SignIn disowned(SignIn it) {
+        return new SignIn(
+                it.id(),
+                it.version(),
+                it.accountId(),
+                it.occurredAt(),
+                it.outcome(),
+                it.failure(),
+                it.authentication(),
+                it.application(),
+                it.origin(),
+                it.circumstances(),
+                it.searchTerms(),
+                it.assessment(),
+                new Review(Verdict.THIS_WAS_NOT_ME, NOW),
+                it.held(),
+                it.outbox());
     }
 
     @Test

@@ -18,13 +18,16 @@ import dev.konto.starter.test.EventContract;
 import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.ServiceTest;
 
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +44,7 @@ class TakingInSignInsTests {
     @Autowired TakingInSignIns takingIn;
     @Autowired SignIns signIns;
     @Autowired Profiles profiles;
+    @Autowired MongoOperations mongo;
 
     private final AccountId maja = Accounts.any();
 
@@ -70,11 +74,25 @@ class TakingInSignInsTests {
         var home = told(Attempt.of(maja, MONDAY, HOME, "Firefox"));
         var abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
 
-        assertThat(takingIn.take(List.of(List.of(home), List.of(abroad)))).isEqualTo(2);
+        assertThat(takingIn.take(List.of(Part.of(List.of(home)), Part.of(List.of(abroad)))))
+                .isEqualTo(2);
 
         assertThat(signIns.owned(maja, abroad.signIn().id()).needsReview()).isTrue();
         assertThat(profile().successes()).isEqualTo(2);
         assertThat(profile().version()).isEqualTo(1);
+    }
+
+    /// As when a provider keys its events by something else.
+    @Test
+    void learnsOnTopOfWhatItStoredWhenMoreFollowsThanWasExpected() {
+        var home = told(Attempt.of(maja, MONDAY, HOME, "Firefox"));
+        var abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
+
+        takingIn.take(List.of(new Part(List.of(home), Set.of(maja)), Part.of(List.of(abroad))));
+
+        assertThat(signIns.owned(maja, abroad.signIn().id()).needsReview()).isTrue();
+        assertThat(profile().successes()).isEqualTo(2);
+        assertThat(profile().version()).isEqualTo(2);
     }
 
     /// As after a crash between the two writes.
@@ -87,6 +105,23 @@ class TakingInSignInsTests {
         assertThat(take(List.of(home, abroad))).isZero();
 
         assertThat(profile().successes()).isEqualTo(2);
+    }
+
+    /// As after an upgrade, or on the way back from one.
+    @Test
+    void learnsAnewWhatAnotherBuildStoredInAnotherForm() {
+        take(List.of(told(Attempt.of(maja, MONDAY, HOME, "Firefox"))));
+        take(List.of(told(Attempt.of(maja, MONDAY.plusSeconds(60), HOME, "Firefox"))));
+        var ofAnotherBuild = new Document("_id", maja.value()).append("version", 7);
+        mongo.save(ofAnotherBuild.append("hours", List.of(0, 2)), "profiles");
+
+        var abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
+        take(List.of(abroad));
+
+        assertThat(signIns.owned(maja, abroad.signIn().id()).needsReview()).isTrue();
+        assertThat(profile().countries().knew("SE", TUESDAY)).isTrue();
+        assertThat(profile().successes()).isEqualTo(3);
+        assertThat(profile().version()).isEqualTo(8);
     }
 
     @Test
@@ -126,7 +161,7 @@ class TakingInSignInsTests {
     }
 
     private int take(List<Told> told) {
-        return takingIn.take(List.of(told));
+        return takingIn.take(List.of(Part.of(told)));
     }
 
     private Profile profile() {
