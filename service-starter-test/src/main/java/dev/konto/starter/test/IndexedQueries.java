@@ -43,15 +43,14 @@ public final class IndexedQueries {
     /// the index that it names. A real MongoDB tells what it examined; of its stand-in it is told
     /// what the index would have led to.
     ///
-    /// @return one line for each query, such as `account_latest 21`
+    /// @return one for each query, in their order
     public List<Examined> examined(String collection, Runnable queries) {
         log.clear();
         queries.run();
         return log.of(collection).stream().map(query -> examined(collection, query)).toList();
     }
 
-    /// @param index the name of the index
-    /// @param entries of it that were gone along
+    /// How far a query went along the index that it names.
     public record Examined(String index, long entries) {}
 
     private Examined examined(String collection, BsonDocument query) {
