@@ -7,14 +7,9 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.sun.net.httpserver.HttpExchange;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
@@ -30,7 +25,7 @@ public final class Provider extends StandInServer {
 
     public static final String CLIENT_SECRET = "a-secret-of-the-tests";
 
-    private record Grant(String account, String session, MultiValueMap<String, String> request) {}
+    private record Grant(String account, String session, Form request) {}
 
     private final AccessTokens tokens = new AccessTokens(uri());
     private final Map<String, Grant> codes = new ConcurrentHashMap<>();
@@ -101,10 +96,10 @@ public final class Provider extends StandInServer {
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
-        var request = parameters(exchange.getRequestURI().getRawQuery());
+        var request = Form.parse(exchange.getRequestURI().getRawQuery());
         var back =
-                UriComponentsBuilder.fromUriString(value(request, "redirect_uri"))
-                        .queryParam("state", value(request, "state"));
+                UriComponentsBuilder.fromUriString(request.get("redirect_uri"))
+                        .queryParam("state", request.get("state"));
         if (refusal.isEmpty()) {
             var code = UUID.randomUUID().toString();
             codes.put(code, new Grant(account, "session-" + UUID.randomUUID(), request));
@@ -118,9 +113,9 @@ public final class Provider extends StandInServer {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        var form = parameters(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+        var form = Form.parse(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         var grant =
-                value(form, "grant_type").equals("refresh_token")
+                form.get("grant_type").equals("refresh_token")
                         ? refreshed(form)
                         : redeemed(form);
         if (grant == null || !isOurClient(exchange)) {
@@ -130,21 +125,21 @@ public final class Provider extends StandInServer {
         answer(exchange, 200, "application/json", tokenResponse(grant));
     }
 
-    private @Nullable Grant redeemed(MultiValueMap<String, String> form) {
-        var grant = codes.remove(value(form, "code"));
+    private @Nullable Grant redeemed(Form form) {
+        var grant = codes.remove(form.get("code"));
         if (grant == null
-                || !value(grant.request(), "code_challenge_method").equals("S256")
-                || !value(grant.request(), "redirect_uri").equals(value(form, "redirect_uri"))) {
+                || !grant.request().get("code_challenge_method").equals("S256")
+                || !grant.request().get("redirect_uri").equals(form.get("redirect_uri"))) {
             return null;
         }
-        var challenge = sha256(value(form, "code_verifier"));
-        return challenge.equals(value(grant.request(), "code_challenge")) ? grant : null;
+        var challenge = form.sha256("code_verifier");
+        return challenge.equals(grant.request().get("code_challenge")) ? grant : null;
     }
 
-    private @Nullable Grant refreshed(MultiValueMap<String, String> form) {
+    private @Nullable Grant refreshed(Form form) {
         refreshes.incrementAndGet();
         refreshGate.pass();
-        var token = value(form, "refresh_token");
+        var token = form.get("refresh_token");
         if (!used.add(token)) {
             refreshTokens.clear();
         }
@@ -172,7 +167,7 @@ public final class Provider extends StandInServer {
         var claims =
                 tokens.claims(grant.account(), Duration.ofMinutes(30))
                         .audience("konto-portal")
-                        .claim("nonce", value(grant.request(), "nonce"))
+                        .claim("nonce", grant.request().get("nonce"))
                         .claim("sid", grant.session())
                         .claim("name", "Maja Berg")
                         .claim("email", "maja@fjord.example")
@@ -184,34 +179,5 @@ public final class Provider extends StandInServer {
         var credentials = "konto-portal:" + CLIENT_SECRET;
         var expected = Base64.getEncoder().encodeToString(credentials.getBytes(US_ASCII));
         return ("Basic " + expected).equals(exchange.getRequestHeaders().getFirst("Authorization"));
-    }
-
-    private static MultiValueMap<String, String> parameters(String query) {
-        var decoded = new LinkedMultiValueMap<String, String>();
-        UriComponentsBuilder.newInstance()
-                .query(query)
-                .build()
-                .getQueryParams()
-                .forEach(
-                        (name, values) ->
-                                values.forEach(
-                                        value ->
-                                                decoded.add(
-                                                        name, URLDecoder.decode(value, UTF_8))));
-        return decoded;
-    }
-
-    private static String value(MultiValueMap<String, String> parameters, String name) {
-        var value = parameters.getFirst(name);
-        return value == null ? "" : value;
-    }
-
-    private static String sha256(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
