@@ -20,7 +20,7 @@ import java.util.List;
 
 /// What must hold for somebody who is signed in to get a code for an application. They are looked
 /// at once the code is made: whoever leaves an organization at that moment finds the code and ends
-/// it, or is seen here.
+/// it, or is seen here. That an organization is in use is looked at again when the code is used.
 @Component
 class EntryConditions {
 
