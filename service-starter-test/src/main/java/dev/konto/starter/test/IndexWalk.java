@@ -1,14 +1,12 @@
 package dev.konto.starter.test;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// How many entries of an index a query goes along, from the first within the index's bounds to the
@@ -32,7 +30,7 @@ record IndexWalk(MongoCollection<BsonDocument> documents, List<String> keys, Bso
         var last = documents.find(filter()).sort(part("sort")).skip(wanted - 1).first();
         return last == null
                 ? all
-                : documents.countDocuments(Filters.and(bounds, upTo(last, part("sort"))));
+                : documents.countDocuments(both(bounds, upTo(last, part("sort"))));
     }
 
     /// The conditions that the index leads to: equal values of its first keys, and one range
@@ -64,24 +62,23 @@ record IndexWalk(MongoCollection<BsonDocument> documents, List<String> keys, Bso
                 .orElse(null);
     }
 
+    private static BsonDocument both(BsonDocument one, BsonDocument other) {
+        return new BsonDocument("$and", new BsonArray(List.of(one, other)));
+    }
+
     /// What comes before the document in the order of the list, and the document itself.
-    private static Bson upTo(BsonDocument last, BsonDocument sort) {
-        var before = new ArrayList<Bson>();
-        var equal = new ArrayList<Bson>();
+    private static BsonDocument upTo(BsonDocument last, BsonDocument sort) {
+        var alternatives = new BsonArray();
+        var equal = new BsonDocument();
         sort.forEach(
                 (key, order) -> {
-                    var value = last.get(key);
-                    var ahead =
-                            order.asNumber().intValue() > 0
-                                    ? Filters.lt(key, value)
-                                    : Filters.gt(key, value);
-                    var both = new ArrayList<>(equal);
-                    both.add(ahead);
-                    before.add(Filters.and(both));
-                    equal.add(Filters.eq(key, value));
+                    var before = order.asNumber().intValue() > 0 ? "$lt" : "$gt";
+                    var ahead = equal.clone();
+                    alternatives.add(ahead.append(key, new BsonDocument(before, last.get(key))));
+                    equal.append(key, last.get(key));
                 });
-        before.add(Filters.and(equal));
-        return Filters.or(before);
+        alternatives.add(equal);
+        return new BsonDocument("$or", alternatives);
     }
 
     private BsonDocument filter() {
