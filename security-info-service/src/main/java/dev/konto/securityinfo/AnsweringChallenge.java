@@ -23,6 +23,8 @@ public class AnsweringChallenge {
         this.judging = judging;
     }
 
+    /// What came of an answer.
+    ///
     /// @param device what the device is called that it is given on, if the owner of the account is
     ///     known to use it
     public AnswerVerdict answer(ChallengeId id, Proof proof, Caller by, @Nullable String device) {

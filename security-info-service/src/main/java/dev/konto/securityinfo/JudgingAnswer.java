@@ -56,6 +56,8 @@ class JudgingAnswer {
         this.clock = clock;
     }
 
+    /// What came of an answer.
+    ///
     /// @param device where the answer is given, if the challenge didn't know that yet
     public AnswerVerdict judge(ChallengeId id, Proof proof, Caller by, @Nullable String device) {
         var challenge = challenges.findById(id).orElse(null);

@@ -1,6 +1,7 @@
 package dev.konto.securityinfo;
 
 import static dev.konto.securityinfo.MethodFixtures.active;
+import static dev.konto.securityinfo.web.Calls.assertProblem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,10 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.util.Map;
@@ -41,13 +45,7 @@ class FullAccountTests {
 
     @Test
     void isShownByOneReadOfTheDatabase() {
-        var full = SecurityInfo.of(maja);
-        for (var kind : KINDS.entrySet()) {
-            for (int i = 0; i < settings.of(kind.getKey()).limit(); i++) {
-                full = full.with(full.methods().with(active(kind.getValue())));
-            }
-        }
-        infos.save(full);
+        infos.save(full());
         var calls = new MethodCalls(mvc, clock, maja.value());
 
         var sent =
@@ -59,5 +57,29 @@ class FullAccountTests {
                                         .isEqualTo(59));
 
         assertThat(sent).containsExactly(new Command("find", "securityInfo"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app-password", "authenticator-app", "passkey", "phone", "email"})
+    void hasNoRoomForMore(String type) {
+        infos.save(full());
+        var body =
+                """
+                {"type": "%s", "number": "+46701740690", "address": "maja@fjord.example"}
+                """;
+
+        var refused = new MethodCalls(mvc, clock, maja.value()).add(body.formatted(type));
+
+        assertProblem(refused, HttpStatus.CONFLICT, "method-limit-reached");
+    }
+
+    private SecurityInfo full() {
+        var full = SecurityInfo.of(maja);
+        for (var kind : KINDS.entrySet()) {
+            for (int i = 0; i < settings.of(kind.getKey()).limit(); i++) {
+                full = full.with(full.methods().with(active(kind.getValue())));
+            }
+        }
+        return full;
     }
 }

@@ -23,6 +23,8 @@ public interface Challenges {
     /// A challenge that any passkey may answer that was made here: it says itself whose it is.
     Challenge startPasskey(Purpose purpose, @Nullable String ip);
 
+    /// Checks an answer.
+    ///
     /// @param from with the browser's name for the account that the answer says it is of
     Judgement answer(String challengeId, Answer answer, Whereabouts from);
 }

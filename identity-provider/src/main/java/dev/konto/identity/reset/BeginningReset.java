@@ -50,6 +50,8 @@ public class BeginningReset {
         this.clock = clock;
     }
 
+    /// What the browser holds from now on.
+    ///
     /// @param kept what the browser keeps of who signed in there before
     public BrowserSecret begin(EmailAddress email, @Nullable String kept) {
         return pace.keepAlways(() -> beginAt(email, kept));

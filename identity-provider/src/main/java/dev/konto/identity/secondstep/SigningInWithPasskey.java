@@ -61,6 +61,8 @@ public class SigningInWithPasskey {
         this.clock = clock;
     }
 
+    /// Lets in whoever the answer proves.
+    ///
     /// @param kept what the browser keeps of who signed in there before
     public SignedIn signIn(
             BrowserSecret secret, Answer answer, Visit visit, @Nullable String kept) {

@@ -11,17 +11,19 @@ import org.springframework.stereotype.Component;
 public class Sender {
 
     private final Mail mail;
+    private final CodeLetters letters;
     private final Webhook webhook;
     private final Words words;
 
-    Sender(Mail mail, Webhook webhook, Words words) {
+    Sender(Mail mail, CodeLetters letters, Webhook webhook, Words words) {
         this.mail = mail;
+        this.letters = letters;
         this.webhook = webhook;
         this.words = words;
     }
 
     public void mail(MailAddress to, CodeMessage message) {
-        mail.send(to, message);
+        mail.send(to, letters.of(message));
     }
 
     public void phone(Channel channel, PhoneNumber to, CodeMessage message) {

@@ -122,9 +122,9 @@ class MethodController {
             summary = "Delete a method; if it was the default, another one is")
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void delete(Caller caller, SignIn signIn, @PathVariable MethodId id) {
+    void delete(Caller caller, SignIn signIn, Locale language, @PathVariable MethodId id) {
         demanding.toChange(caller.account(), id, signIn);
-        deleting.delete(caller, id);
+        deleting.delete(caller, id, language);
     }
 
     private MethodView view(Caller caller, Method method) {

@@ -71,6 +71,18 @@ class PassAdministrationControllerTests {
     }
 
     @Test
+    void givesOneForThirtyDaysAtMost() {
+        assertThat(issue("{\"lifetimeMinutes\": 43200}")).hasStatus(HttpStatus.CREATED);
+
+        clock.moveOn(Duration.ofDays(30).minusSeconds(1));
+        assertThat(owner.show())
+                .bodyJson()
+                .isLenientlyEqualTo("{\"methods\": [{\"type\": \"temporary-access-pass\"}]}");
+        clock.moveOn(Duration.ofSeconds(1));
+        assertThat(owner.show()).bodyJson().isLenientlyEqualTo("{\"methods\": []}");
+    }
+
+    @Test
     void replacesThePassBeforeIt() {
         var first = Answers.json(issue("{}"), "$.id");
         var second = Answers.json(issue("{}"), "$.id");

@@ -46,6 +46,8 @@ public record PasskeyCalls(MethodCalls owner, ProviderCalls provider, TestAuthen
         return answer(opened, credential, "");
     }
 
+    /// With more said than the credential.
+    ///
     /// @param more members of the body, with a comma at the end
     public MvcTestResult answer(MvcTestResult opened, String credential, String more) {
         return provider.answerWith(
