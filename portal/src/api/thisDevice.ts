@@ -14,7 +14,7 @@ type DeviceId = string | null | undefined;
 /** All who ask at once in a session wait for one answer. */
 const recognizing = new Map<string, Promise<DeviceId>>();
 
-const waits = [300, 1_000, 3_000, 10_000];
+const waits = [300, 1_000, 3_000, 10_000, 30_000];
 const proven = 'konto.this-device';
 
 /** The registered device that this browser is: it proves that once in every session. */
