@@ -1,13 +1,17 @@
 package dev.konto.starter.test;
 
-import com.mongodb.client.MongoCollection;
-
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 import java.util.List;
+import java.util.Objects;
 
 /// How many entries of an index a query goes along, from the first within the index's bounds to the
 /// last that it needs. This is what MongoDB's plan does with the index; the stand-in reads all
@@ -15,22 +19,46 @@ import java.util.List;
 ///
 /// @param keys of the index, in their order
 /// @param query the command as it was sent
-record IndexWalk(MongoCollection<BsonDocument> documents, List<String> keys, BsonDocument query) {
+record IndexWalk(MongoOperations mongo, String collection, List<String> keys, BsonDocument query) {
 
     long entries() {
         var wanted = number("skip") + number("limit");
         var bounds = bounds();
-        var all = documents.countDocuments(bounds);
+        var all = count(bounds);
         if (wanted == 0) {
             return all;
         }
         if (part("sort").isEmpty()) {
             return bounds.equals(filter()) ? Math.min(all, wanted) : all;
         }
-        var last = documents.find(filter()).sort(part("sort")).skip(wanted - 1).first();
-        return last == null
-                ? all
-                : documents.countDocuments(both(bounds, upTo(last, part("sort"))));
+        var last = last(wanted);
+        return last == null ? all : count(both(bounds, upTo(last, part("sort"))));
+    }
+
+    private long count(BsonDocument filter) {
+        var counted = run(command("count").append("query", filter));
+        return counted.get("n", Number.class).longValue();
+    }
+
+    private @Nullable BsonDocument last(int wanted) {
+        var found =
+                run(
+                        command("find")
+                                .append("filter", filter())
+                                .append("sort", part("sort"))
+                                .append("skip", new BsonInt32(wanted - 1))
+                                .append("limit", new BsonInt32(1)));
+        var batch = found.get("cursor", Document.class).getList("firstBatch", Document.class);
+        return batch.isEmpty() ? null : batch.getFirst().toBsonDocument();
+    }
+
+    private BsonDocument command(String name) {
+        return new BsonDocument(name, new BsonString(collection));
+    }
+
+    private Document run(BsonDocument command) {
+        Bson asked = command;
+        return Objects.requireNonNull(mongo.execute(database -> database.runCommand(asked)));
     }
 
     /// The conditions that the index leads to: equal values of its first keys, and one range

@@ -60,8 +60,8 @@ public final class IndexedQueries {
                 BackingServices.running().realMongo()
                         ? keysExamined(query)
                         : new IndexWalk(
-                                        mongo.getCollection(collection)
-                                                .withDocumentClass(BsonDocument.class),
+                                        mongo,
+                                        collection,
                                         Objects.requireNonNull(indexes(collection).get(index)),
                                         query)
                                 .entries());
