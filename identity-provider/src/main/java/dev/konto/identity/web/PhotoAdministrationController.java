@@ -6,6 +6,7 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,7 +38,7 @@ class PhotoAdministrationController {
                         + " most 256 pixels, and nothing that the file says beside the picture.")
     @PutMapping(consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void set(Caller administrator, @PathVariable AccountId id, @RequestBody byte[] photo) {
+    void set(Caller administrator, @PathVariable AccountId id, @RequestBody @Schema(type = "string", format = "binary") byte[] photo) {
         setting.set(administrator, id, photo);
     }
 

@@ -7,6 +7,8 @@ import dev.konto.starter.web.IfMatch;
 
 import io.swagger.v3.oas.annotations.Operation;
 
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,11 +44,11 @@ class ProfileController {
     @Operation(operationId = "getPhoto", summary = "My photo; not found if there is none")
     @GetMapping(path = "/photo", produces = MediaType.IMAGE_JPEG_VALUE)
     @PreAuthorize("hasAuthority('SCOPE_profile.read')")
-    ResponseEntity<byte[]> photo(Caller caller) {
+    ResponseEntity<Resource> photo(Caller caller) {
         var photo = photos.of(caller.account());
         return ResponseEntity.ok()
                 .eTag(IfMatch.tag(photo.version()))
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(photo.jpeg());
+                .body(new ByteArrayResource(photo.jpeg()));
     }
 }
