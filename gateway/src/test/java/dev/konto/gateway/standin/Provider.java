@@ -115,9 +115,7 @@ public final class Provider extends StandInServer {
     private void token(HttpExchange exchange) throws IOException {
         var form = Form.parse(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         var grant =
-                form.get("grant_type").equals("refresh_token")
-                        ? refreshed(form)
-                        : redeemed(form);
+                form.get("grant_type").equals("refresh_token") ? refreshed(form) : redeemed(form);
         if (grant == null || !isOurClient(exchange)) {
             answer(exchange, 400, "application/json", "{\"error\":\"invalid_grant\"}");
             return;

@@ -38,7 +38,10 @@ class PhotoAdministrationController {
                         + " most 256 pixels, and nothing that the file says beside the picture.")
     @PutMapping(consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void set(Caller administrator, @PathVariable AccountId id, @RequestBody @Schema(type = "string", format = "binary") byte[] photo) {
+    void set(
+            Caller administrator,
+            @PathVariable AccountId id,
+            @RequestBody @Schema(type = "string", format = "binary") byte[] photo) {
         setting.set(administrator, id, photo);
     }
 
