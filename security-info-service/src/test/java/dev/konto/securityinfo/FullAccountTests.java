@@ -63,12 +63,14 @@ class FullAccountTests {
     @ValueSource(strings = {"app-password", "authenticator-app", "passkey", "phone", "email"})
     void hasNoRoomForMore(String type) {
         infos.save(full());
-        var body =
-                """
-                {"type": "%s", "number": "+46701740690", "address": "maja@fjord.example"}
-                """;
-
-        var refused = new MethodCalls(mvc, clock, maja.value()).add(body.formatted(type));
+        var refused =
+                new MethodCalls(mvc, clock, maja.value())
+                        .add(
+                                """
+                                {"type": "%s", "number": "+46701740690",
+                                 "address": "maja@fjord.example"}
+                                """
+                                        .formatted(type));
 
         assertProblem(refused, HttpStatus.CONFLICT, "method-limit-reached");
     }

@@ -8,7 +8,6 @@ import dev.konto.identity.oidc.ProgressCookies.Progress;
 import dev.konto.identity.reset.BeginningReset;
 import dev.konto.identity.reset.ChoosingProof;
 import dev.konto.identity.reset.ProofKind;
-import dev.konto.identity.reset.ResetForgotten;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -72,9 +71,9 @@ class ForgottenPasswordController {
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
         var attempt =
-                new Attempt(
-                        trouble -> began(continuation, email.text(), trouble, csrf, response),
-                        () -> ForgottenPasswordPages.again(continuation));
+                ForgottenPasswordPages.attempt(
+                        continuation,
+                        trouble -> began(continuation, email.text(), trouble, csrf, response));
         if (email.isBlank()) {
             return attempt.again().apply(Trouble.NO_EMAIL);
         }
@@ -106,9 +105,9 @@ class ForgottenPasswordController {
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
         var attempt =
-                new Attempt(
-                        trouble -> kinds(continuation, trouble, csrf, request, response),
-                        () -> ForgottenPasswordPages.again(continuation));
+                ForgottenPasswordPages.attempt(
+                        continuation,
+                        trouble -> kinds(continuation, trouble, csrf, request, response));
         return attempt.at(
                 () -> {
                     choosing.choose(forgotten.secret(request), kind, request.getRemoteAddr());
@@ -122,13 +121,17 @@ class ForgottenPasswordController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        try {
-            var page = forgotten.page(continuation, forgotten.here(request), trouble);
-            return pages.show(
-                    "forgotten-password-proof", page, continuation, trouble, csrf, response);
-        } catch (ResetForgotten _) {
-            return ForgottenPasswordPages.again(continuation);
-        }
+        return forgotten.show(
+                request,
+                continuation,
+                here ->
+                        pages.show(
+                                "forgotten-password-proof",
+                                forgotten.page(continuation, here, trouble),
+                                continuation,
+                                trouble,
+                                csrf,
+                                response));
     }
 
     private ModelAndView began(

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Knows how far a browser is on the way to a new password, and which page that is.
 @Component
@@ -55,7 +56,7 @@ class ForgottenPasswordPages {
         return progress.read(Progress.PASSWORD_RESET, request).orElseThrow(ResetForgotten::new);
     }
 
-    PendingReset here(HttpServletRequest request) {
+    private PendingReset here(HttpServletRequest request) {
         return pending.standing(secret(request), clock.instant());
     }
 
@@ -102,6 +103,26 @@ class ForgottenPasswordPages {
 
     static ModelAndView again(Optional<Continuation> continuation) {
         return Redirect.to(Pages.address(BEGIN, continuation) + "&again");
+    }
+
+    /// Does what a form asks for; whoever's reset is over begins anew.
+    ///
+    /// @param form shows the form again
+    static Attempt attempt(
+            Optional<Continuation> continuation, Function<Trouble, ModelAndView> form) {
+        return new Attempt(form, () -> again(continuation));
+    }
+
+    /// Shows a page that somebody who is on the way may see.
+    ModelAndView show(
+            HttpServletRequest request,
+            Optional<Continuation> continuation,
+            Function<PendingReset, ModelAndView> page) {
+        try {
+            return page.apply(here(request));
+        } catch (ResetForgotten _) {
+            return again(continuation);
+        }
     }
 
     private static String way(Optional<Continuation> continuation) {

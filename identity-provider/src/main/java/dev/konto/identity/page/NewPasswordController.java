@@ -3,7 +3,6 @@ package dev.konto.identity.page;
 import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
-import dev.konto.identity.reset.ResetForgotten;
 import dev.konto.identity.reset.SettingNewPassword;
 import dev.konto.identity.signin.Password;
 
@@ -60,9 +59,9 @@ class NewPasswordController {
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
         var attempt =
-                new Attempt(
-                        trouble -> password(continuation, trouble, csrf, request, response),
-                        () -> ForgottenPasswordPages.again(continuation));
+                ForgottenPasswordPages.attempt(
+                        continuation,
+                        trouble -> password(continuation, trouble, csrf, request, response));
         if (password.text().isEmpty() || !password.equals(repeated)) {
             return attempt.again().apply(Trouble.NOT_REPEATED);
         }
@@ -92,15 +91,15 @@ class NewPasswordController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        try {
-            var here = forgotten.here(request);
-            if (!here.proven()) {
-                return ForgottenPasswordPages.next(here, continuation);
-            }
-            var page = forgotten.page(continuation, here, trouble);
-            return pages.show("new-password", page, continuation, trouble, csrf, response);
-        } catch (ResetForgotten _) {
-            return ForgottenPasswordPages.again(continuation);
-        }
+        return forgotten.show(
+                request,
+                continuation,
+                here -> {
+                    if (!here.proven()) {
+                        return ForgottenPasswordPages.next(here, continuation);
+                    }
+                    var page = forgotten.page(continuation, here, trouble);
+                    return pages.show("new-password", page, continuation, trouble, csrf, response);
+                });
     }
 }

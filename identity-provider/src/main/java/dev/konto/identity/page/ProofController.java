@@ -2,7 +2,6 @@ package dev.konto.identity.page;
 
 import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.reset.AnsweringProof;
-import dev.konto.identity.reset.ResetForgotten;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -51,9 +50,9 @@ class ProofController {
             HttpServletResponse response) {
         var continuation = Continuation.parse(address);
         var attempt =
-                new Attempt(
-                        trouble -> show(continuation, trouble, csrf, request, response),
-                        () -> ForgottenPasswordPages.again(continuation));
+                ForgottenPasswordPages.attempt(
+                        continuation,
+                        trouble -> show(continuation, trouble, csrf, request, response));
         var answer = ProofForm.read(request);
         if (answer.isEmpty()) {
             return attempt.again().apply(Trouble.NO_CODE);
@@ -72,18 +71,18 @@ class ProofController {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        try {
-            var here = forgotten.here(request);
-            var kind = here.kind();
-            if (kind == null) {
-                return ForgottenPasswordPages.next(here, continuation);
-            }
-            var form = ProofForm.of(kind);
-            var told = trouble == null ? null : trouble.at(form);
-            var page = forgotten.page(continuation, here, told);
-            return pages.show(form.view(), page, continuation, told, csrf, response);
-        } catch (ResetForgotten _) {
-            return ForgottenPasswordPages.again(continuation);
-        }
+        return forgotten.show(
+                request,
+                continuation,
+                here -> {
+                    var kind = here.kind();
+                    if (kind == null) {
+                        return ForgottenPasswordPages.next(here, continuation);
+                    }
+                    var form = ProofForm.of(kind);
+                    var told = trouble == null ? null : trouble.at(form);
+                    var page = forgotten.page(continuation, here, told);
+                    return pages.show(form.view(), page, continuation, told, csrf, response);
+                });
     }
 }
