@@ -7,35 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.AriaRole;
 
 import dev.konto.acceptance.suite.Eventually;
-import dev.konto.acceptance.suite.Konto;
-import dev.konto.acceptance.suite.Person;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @WithBrowser
-class ChangingPasswordTests {
+class ChangingPasswordTests extends SomebodySignedIn {
 
     private static final String CHANGED = "åtta fyrar och en fjord";
-
-    private Konto konto;
-    private Visit visit;
-    private Person person;
-
-    @BeforeEach
-    void signIn(Konto running, Browser browser) {
-        konto = running;
-        person = konto.people().someone();
-        visit = browser.visit(konto);
-        visit.signIn(person);
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
-        assertThat(visit.complaints()).isEmpty();
-    }
 
     @Test
     void endsTheOtherSessionsAndTellsByMail(Browser browser) {

@@ -7,30 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.konto.acceptance.suite.AuthenticatorApp;
 import dev.konto.acceptance.suite.Eventually;
-import dev.konto.acceptance.suite.Konto;
-import dev.konto.acceptance.suite.Person;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Somebody who knows the password was stopped at the second step; the owner shuts them out.
 @WithBrowser
-class RecoveryTests {
+class RecoveryTests extends SomebodySignedIn {
 
     private static final String CHANGED = "nio tranor vid en stilla tjärn";
 
-    private Konto konto;
-    private Visit visit;
-    private Person person;
     private AuthenticatorApp app;
 
     @BeforeEach
-    void letSomebodyTry(Konto running, Browser browser) {
-        konto = running;
-        person = konto.people().someone();
-        visit = browser.visit(konto);
-        visit.signIn(person);
+    void letSomebodyTry(Browser browser) {
         app = konto.people().authenticatorApp(person);
         try (var elsewhere = browser.visit(konto)) {
             elsewhere.open("/");
@@ -41,12 +31,6 @@ class RecoveryTests {
             assertThat(elsewhere.page().locator("#trouble")).isVisible();
         }
         konto.people().device(person, "Unknown tablet");
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
-        assertThat(visit.complaints()).isEmpty();
     }
 
     @Test

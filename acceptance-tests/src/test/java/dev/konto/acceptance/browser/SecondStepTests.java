@@ -5,33 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.acceptance.suite.AuthenticatorApp;
-import dev.konto.acceptance.suite.Konto;
-import dev.konto.acceptance.suite.Person;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @WithBrowser
-class SecondStepTests {
-
-    private Konto konto;
-    private Visit visit;
-    private Person person;
-
-    @BeforeEach
-    void signIn(Konto running, Browser browser) {
-        konto = running;
-        person = konto.people().someone();
-        visit = browser.visit(konto);
-        visit.signIn(person);
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
-        assertThat(visit.complaints()).isEmpty();
-    }
+class SecondStepTests extends SomebodySignedIn {
 
     @Test
     void isAskedForOnceThereIsAnAuthenticatorApp(Browser browser) {
