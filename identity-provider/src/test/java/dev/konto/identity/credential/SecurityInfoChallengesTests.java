@@ -116,8 +116,7 @@ class SecurityInfoChallengesTests {
     private Challenge start() {
         securityInfo.secondFactors().has(maja.value(), "phone", "text");
         var phone = challenges.methodsOf(maja).methods().getFirst();
-        return challenges.start(
-                maja, phone, Channel.TEXT, Purpose.SIGN_IN, HERE);
+        return challenges.start(maja, phone, Channel.TEXT, Purpose.SIGN_IN, HERE);
     }
 
     private Judgement answer(Challenge challenge, String code) {
