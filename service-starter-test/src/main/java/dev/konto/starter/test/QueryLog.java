@@ -22,7 +22,7 @@ public class QueryLog implements CommandListener {
             queries.add(event.getCommand().clone());
         }
         if (event.getCommandName().equals("aggregate") && event.getCommand().containsKey("hint")) {
-            queries.add(counting(event.getCommand()));
+            queries.add(counting(event.getCommand().clone()));
         }
     }
 
