@@ -27,7 +27,7 @@ import java.util.List;
 /// @param keyThumbprint of its public key (RFC 7638), if it registered itself
 /// @param searchTerms the words by which its owner finds it
 @Document("devices")
-@CompoundIndex(name = "owner_latest", def = "{'owner': 1, 'registeredAt': -1, '_id': -1}")
+@CompoundIndex(name = "owner_latest", def = "{'owner': 1, 'registeredAt': -1, '_id': 1}")
 public record Device(
         @Id DeviceId id,
         AccountId owner,

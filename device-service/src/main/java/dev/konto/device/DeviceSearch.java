@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 public class DeviceSearch {
 
     /// What a list is sorted by, latest first.
-    public static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "registeredAt", "id");
+    public static final Sort LATEST_FIRST =
+            Sort.by(Sort.Order.desc("registeredAt"), Sort.Order.asc("id"));
 
     private final MongoOperations mongo;
 

@@ -34,7 +34,7 @@ public class Places {
     public List<PlaceCount> of(AccountId account) {
         var latest =
                 new Query(where("accountId").is(account))
-                        .with(Sort.by(Sort.Direction.DESC, "occurredAt", "_id"))
+                        .with(Sort.by(Sort.Order.desc("occurredAt"), Sort.Order.asc("_id")))
                         .limit(LATEST);
         latest.fields().include("occurredAt", "origin.location", "assessment.unusual");
         var counts = new LinkedHashMap<String, PlaceCount>();

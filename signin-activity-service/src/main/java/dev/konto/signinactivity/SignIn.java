@@ -29,13 +29,13 @@ import java.util.Set;
 ///
 /// The indexes serve the list, each filter and the search, each newest first.
 @Document("sign-ins")
-@CompoundIndex(name = "account_latest", def = "{'accountId': 1, 'occurredAt': -1, '_id': -1}")
+@CompoundIndex(name = "account_latest", def = "{'accountId': 1, 'occurredAt': -1, '_id': 1}")
 @CompoundIndex(
         name = "account_outcome_latest",
-        def = "{'accountId': 1, 'outcome': 1, 'occurredAt': -1, '_id': -1}")
+        def = "{'accountId': 1, 'outcome': 1, 'occurredAt': -1, '_id': 1}")
 @CompoundIndex(
         name = "account_application_latest",
-        def = "{'accountId': 1, 'application._id': 1, 'occurredAt': -1, '_id': -1}")
+        def = "{'accountId': 1, 'application._id': 1, 'occurredAt': -1, '_id': 1}")
 @CompoundIndex(
         name = "account_country_latest",
         def =
@@ -43,14 +43,14 @@ import java.util.Set;
                         + " -1}")
 @CompoundIndex(
         name = "account_unusual_latest",
-        def = "{'accountId': 1, 'assessment.unusual': 1, 'occurredAt': -1, '_id': -1}",
+        def = "{'accountId': 1, 'assessment.unusual': 1, 'occurredAt': -1, '_id': 1}",
         partialFilter = "{'assessment.unusual': true}")
 @CompoundIndex(
         name = "account_session_latest",
-        def = "{'accountId': 1, 'circumstances.sessionId': 1, 'occurredAt': -1, '_id': -1}")
+        def = "{'accountId': 1, 'circumstances.sessionId': 1, 'occurredAt': -1, '_id': 1}")
 @CompoundIndex(
         name = "account_terms_latest",
-        def = "{'accountId': 1, 'searchTerms': 1, 'occurredAt': -1, '_id': -1}")
+        def = "{'accountId': 1, 'searchTerms': 1, 'occurredAt': -1, '_id': 1}")
 public record SignIn(
         @Id SignInId id,
         @Version @Nullable Long version,

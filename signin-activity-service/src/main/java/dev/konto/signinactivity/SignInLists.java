@@ -24,7 +24,8 @@ import java.util.Optional;
 /// the page ends with the stretch, and the next one goes on behind it.
 final class SignInLists {
 
-    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "occurredAt", "id");
+    private static final Sort LATEST_FIRST =
+            Sort.by(Sort.Order.desc("occurredAt"), Sort.Order.asc("id"));
 
     private final MongoOperations mongo;
     private final int stretch;

@@ -40,7 +40,8 @@ public class SignIns {
 
     private static final int LONGEST_STRETCH = 5_000;
     private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
-    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "occurredAt", "id");
+    private static final Sort LATEST_FIRST =
+            Sort.by(Sort.Order.desc("occurredAt"), Sort.Order.asc("id"));
 
     private final MongoOperations mongo;
     private final SignInLists lists;

@@ -17,14 +17,14 @@ import java.util.function.Function;
 /// @param end where the search goes on
 record Stretch<T>(List<T> content, KeysetScrollPosition end) implements Window<T> {
 
-    /// Sorts behind every id.
+    /// Sorts behind every id: those of one millisecond are listed in ascending order.
     private static final String AFTER_ALL = "\uffff";
 
     /// A stretch that ends with all that happened in that millisecond, of the newest first.
     static <T> Stretch<T> downTo(Instant moment, List<T> content) {
-        var next = Date.from(moment.minusMillis(1));
+        var last = Date.from(moment);
         return new Stretch<>(
-                content, ScrollPosition.forward(Map.of("occurredAt", next, "id", AFTER_ALL)));
+                content, ScrollPosition.forward(Map.of("occurredAt", last, "id", AFTER_ALL)));
     }
 
     @Override

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 @Document("sessions")
 @CompoundIndex(
         name = "standing_latest",
-        def = "{'account': 1, 'endedAt': 1, 'startedAt': -1, '_id': -1}")
+        def = "{'account': 1, 'endedAt': 1, 'startedAt': -1, '_id': 1}")
 @CompoundIndex(name = "expiry", def = "{'endedAt': 1, 'expiresAt': 1}")
 public record Session(
         @Id SessionId id,

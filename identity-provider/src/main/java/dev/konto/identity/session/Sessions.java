@@ -20,7 +20,7 @@ public interface Sessions extends Repository<Session, SessionId> {
     Session save(Session session);
 
     /// The account's standing sessions, latest begun first.
-    Window<Session> findByAccountAndEndedAtIsNullAndExpiresAtAfterOrderByStartedAtDescIdDesc(
+    Window<Session> findByAccountAndEndedAtIsNullAndExpiresAtAfterOrderByStartedAtDescIdAsc(
             AccountId account, Instant now, KeysetScrollPosition position, Limit limit);
 
     List<Session> findByAccountAndEndedAtIsNullAndExpiresAtAfter(AccountId account, Instant now);

@@ -52,7 +52,7 @@ class SessionController {
     Page<SessionView> list(Caller caller, PageRequest page) {
         var current = current(caller);
         var standing =
-                sessions.findByAccountAndEndedAtIsNullAndExpiresAtAfterOrderByStartedAtDescIdDesc(
+                sessions.findByAccountAndEndedAtIsNullAndExpiresAtAfterOrderByStartedAtDescIdAsc(
                         caller.account(), clock.instant(), page.in("startedAt", "id"), page.size());
         return Page.of(standing, session -> view(session, current));
     }

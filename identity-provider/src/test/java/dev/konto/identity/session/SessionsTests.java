@@ -108,7 +108,7 @@ class SessionsTests {
     }
 
     private List<Session> standing(AccountId account) {
-        return sessions.findByAccountAndEndedAtIsNullAndExpiresAtAfterOrderByStartedAtDescIdDesc(
+        return sessions.findByAccountAndEndedAtIsNullAndExpiresAtAfterOrderByStartedAtDescIdAsc(
                         account, now, ScrollPosition.keyset(), Limit.of(10))
                 .getContent();
     }

@@ -28,7 +28,7 @@ import java.util.List;
 /// @param archive names the chunks of the archive
 /// @param tries how often packing was begun
 @Document("exports")
-@CompoundIndex(name = "owner_latest", def = "{'owner': 1, 'requestedAt': -1, '_id': -1}")
+@CompoundIndex(name = "owner_latest", def = "{'owner': 1, 'requestedAt': -1, '_id': 1}")
 public record Export(
         @Id ExportId id,
         AccountId owner,

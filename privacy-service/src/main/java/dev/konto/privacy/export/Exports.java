@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public interface Exports extends Aggregates<Export, ExportId> {
 
     /// The owner's exports, latest first.
-    Window<Export> findByOwnerOrderByRequestedAtDescIdDesc(
+    Window<Export> findByOwnerOrderByRequestedAtDescIdAsc(
             AccountId owner, KeysetScrollPosition position, Limit limit);
 
     Optional<Export> findByOwnerAndId(AccountId owner, ExportId id);

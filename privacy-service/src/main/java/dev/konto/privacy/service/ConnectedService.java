@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 @Document("connected-services")
 @CompoundIndex(
         name = "owner_latest",
-        def = "{'owner': 1, 'disconnectedAt': 1, 'connectedAt': -1, '_id': -1}")
+        def = "{'owner': 1, 'disconnectedAt': 1, 'connectedAt': -1, '_id': 1}")
 public record ConnectedService(
         @Id ConnectionId id,
         AccountId owner,

@@ -13,7 +13,7 @@ import java.util.Optional;
 public interface ConnectedServices extends Aggregates<ConnectedService, ConnectionId> {
 
     /// The services that the owner is connected to, latest first.
-    Window<ConnectedService> findByOwnerAndDisconnectedAtIsNullOrderByConnectedAtDescIdDesc(
+    Window<ConnectedService> findByOwnerAndDisconnectedAtIsNullOrderByConnectedAtDescIdAsc(
             AccountId owner, KeysetScrollPosition position, Limit limit);
 
     Optional<ConnectedService> findByOwnerAndId(AccountId owner, ConnectionId id);

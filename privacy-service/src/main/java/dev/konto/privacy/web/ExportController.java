@@ -66,7 +66,7 @@ class ExportController {
     @PreAuthorize("hasAuthority('SCOPE_privacy.read')")
     Page<ExportView> list(Caller caller, PageRequest page, Locale locale) {
         var found =
-                exports.findByOwnerOrderByRequestedAtDescIdDesc(
+                exports.findByOwnerOrderByRequestedAtDescIdAsc(
                         caller.account(), page.in("requestedAt", "id"), page.size());
         return Page.of(found, export -> ExportView.of(export, words, locale));
     }

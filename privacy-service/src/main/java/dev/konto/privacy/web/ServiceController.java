@@ -43,7 +43,7 @@ class ServiceController {
     @PreAuthorize("hasAuthority('SCOPE_privacy.read')")
     Page<ServiceView> list(Caller caller, PageRequest page, Locale locale) {
         var found =
-                services.findByOwnerAndDisconnectedAtIsNullOrderByConnectedAtDescIdDesc(
+                services.findByOwnerAndDisconnectedAtIsNullOrderByConnectedAtDescIdAsc(
                         caller.account(), page.in("connectedAt", "id"), page.size());
         return Page.of(found, service -> ServiceView.of(service, words, locale));
     }

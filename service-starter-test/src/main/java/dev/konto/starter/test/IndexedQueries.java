@@ -8,6 +8,7 @@ import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +63,10 @@ public final class IndexedQueries {
                         : new IndexWalk(
                                         mongo,
                                         collection,
-                                        Objects.requireNonNull(indexes(collection).get(index)),
+                                        List.copyOf(
+                                                Objects.requireNonNull(
+                                                                indexes(collection).get(index))
+                                                        .keySet()),
                                         query)
                                 .entries());
     }
@@ -77,28 +81,37 @@ public final class IndexedQueries {
         }
     }
 
-    private Map<String, List<String>> indexes(String collection) {
-        var indexes = new HashMap<String, List<String>>();
+    private Map<String, Document> indexes(String collection) {
+        var indexes = new HashMap<String, Document>();
         mongo.getCollection(collection)
                 .listIndexes()
-                .forEach(
-                        it ->
-                                indexes.put(
-                                        it.getString("name"),
-                                        List.copyOf(it.get("key", Document.class).keySet())));
+                .forEach(it -> indexes.put(it.getString("name"), it.get("key", Document.class)));
         return indexes;
     }
 
-    static boolean serves(List<String> index, BsonDocument query) {
+    static boolean serves(Document index, BsonDocument query) {
         var filter = document(query, "filter", "query");
         var equal = equalities(filter);
-        var keys = index.stream().dropWhile(equal::contains).toList();
-        var sort =
-                document(query, "sort").keySet().stream()
-                        .filter(key -> !equal.contains(key))
-                        .toList();
-        var leads = keys.size() < index.size() || filter.containsKey(index.getFirst());
-        return leads && keys.size() >= sort.size() && keys.subList(0, sort.size()).equals(sort);
+        var keys = index.keySet().stream().dropWhile(equal::contains).toList();
+        var sort = new LinkedHashMap<String, Integer>();
+        document(query, "sort").forEach((key, way) -> sort.put(key, way.asNumber().intValue()));
+        sort.keySet().removeAll(equal);
+        var leads =
+                keys.size() < index.size() || filter.containsKey(index.keySet().iterator().next());
+        return leads
+                && keys.size() >= sort.size()
+                && keys.subList(0, sort.size()).equals(List.copyOf(sort.keySet()))
+                && runsOneWay(index, sort);
+    }
+
+    /// An index is read forwards or backwards, so that all its keys are in the list's order, or all
+    /// are in the opposite one.
+    private static boolean runsOneWay(Document index, Map<String, Integer> sort) {
+        return sort.entrySet().stream()
+                        .map(it -> it.getValue() * index.get(it.getKey(), Number.class).intValue())
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     private static Set<String> equalities(BsonDocument filter) {

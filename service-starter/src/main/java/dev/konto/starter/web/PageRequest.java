@@ -24,7 +24,8 @@ public final class PageRequest {
     }
 
     /// Where the page begins in a list that is sorted by these properties, or a refusal (400) of a
-    /// cursor from another list.
+    /// cursor from another list. The id must be the last of them, in ascending order whatever the
+    /// others' is: Spring Data scrolls in that order alone, and the index must run in it, too.
     public KeysetScrollPosition in(String... sortedBy) {
         if (!position.isInitial() && !position.getKeys().keySet().equals(Set.of(sortedBy))) {
             throw Invalid.parameter("cursor", "reason.cursor");

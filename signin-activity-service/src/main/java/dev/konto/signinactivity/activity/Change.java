@@ -22,16 +22,16 @@ import java.util.Map;
 /// @param held whether an administrator keeps it from being deleted
 /// @param details the few members of the event's body that people understand
 @Document("changes")
-@CompoundIndex(name = "account_latest", def = "{'accountId': 1, 'occurredAt': -1, '_id': -1}")
+@CompoundIndex(name = "account_latest", def = "{'accountId': 1, 'occurredAt': -1, '_id': 1}")
 @CompoundIndex(
         name = "account_area_latest",
-        def = "{'accountId': 1, 'area': 1, 'occurredAt': -1, '_id': -1}")
+        def = "{'accountId': 1, 'area': 1, 'occurredAt': -1, '_id': 1}")
 @CompoundIndex(
         name = "account_session_latest",
-        def = "{'accountId': 1, 'sessionId': 1, 'occurredAt': -1, '_id': -1}")
+        def = "{'accountId': 1, 'sessionId': 1, 'occurredAt': -1, '_id': 1}")
 @CompoundIndex(
         name = "account_transaction_latest",
-        def = "{'accountId': 1, 'transaction': 1, 'occurredAt': -1, '_id': -1}")
+        def = "{'accountId': 1, 'transaction': 1, 'occurredAt': -1, '_id': 1}")
 public record Change(
         @Id ChangeId id,
         AccountId accountId,

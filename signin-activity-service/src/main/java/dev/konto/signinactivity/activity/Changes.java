@@ -21,7 +21,8 @@ import java.util.Optional;
 @Repository
 public class Changes {
 
-    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "occurredAt", "id");
+    private static final Sort LATEST_FIRST =
+            Sort.by(Sort.Order.desc("occurredAt"), Sort.Order.asc("id"));
 
     private final MongoOperations mongo;
 

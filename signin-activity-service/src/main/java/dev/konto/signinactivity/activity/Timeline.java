@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public class Timeline {
 
     private static final Comparator<TimelineItem> LATEST_FIRST =
-            Comparator.comparing(TimelineItem::at).thenComparing(TimelineItem::id).reversed();
+            Comparator.comparing(TimelineItem::at).reversed().thenComparing(TimelineItem::id);
 
     private final SignIns signIns;
     private final Changes changes;
