@@ -7,6 +7,7 @@ import { phone } from '../layout/media';
 import { useTexts } from '../texts/TextsProvider';
 import { useMedia } from '../theme/useMedia';
 import { PlaceList } from './PlaceList';
+import { PlacesCredit } from './PlacesCredit';
 
 const PlacesMap = lazy(() => import('./PlacesMap'));
 
@@ -31,7 +32,7 @@ export function PlacesSection() {
   const id = useId();
   const small = useMedia('(max-width: 639.98px)');
   const [chosen, setOpen] = useState<boolean>();
-  const { places = [], attribution } = useSignInSummary().data ?? {};
+  const { places = [] } = useSignInSummary().data ?? {};
   const open = chosen ?? !small;
   if (places.length === 0) return null;
 
@@ -53,9 +54,10 @@ export function PlacesSection() {
             <PlacesMap places={places} />
           </Suspense>
           <PlaceList places={places} />
-          <p className={styles.hint}>{[t('places.hint'), attribution].filter(Boolean).join(' ')}</p>
+          <p className={styles.hint}>{t('places.hint')}</p>
         </Card>
       )}
+      <PlacesCredit />
     </div>
   );
 }

@@ -24,7 +24,7 @@ const summary = {
   failuresLast30Days: 0,
   needsReview: 1,
   places: [{ place, signIns: 3, unusual: 1, last: ago(0) }],
-  attribution: 'By somebody.',
+  attribution: 'By somebody, https://places.example',
 };
 
 describe('unusual sign-ins', () => {
@@ -87,12 +87,17 @@ describe('unusual sign-ins', () => {
 
   it('are on the map, which says the same in words', async () => {
     new FakeGateway().on('GET /sign-ins', page([])).on('GET /sign-ins/summary', json(summary));
-    show(<SignInsPage />, { language: 'sv' });
+    const { user } = show(<SignInsPage />, { language: 'sv' });
 
     const places = await screen.findByRole('list', { name: 'Platser' });
     expect(places).toHaveTextContent('Porto, Portugal3 inloggningar, varav en ovanlig');
     expect(await screen.findByRole('img', { name: /^Världskarta/ })).toBeVisible();
-    expect(screen.getByText(/By somebody\.$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Dölj kartan' }));
+    expect(screen.getByText(/^By somebody,/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'places.example' })).toHaveAttribute(
+      'href',
+      'https://places.example',
+    );
     await expectAccessible();
   });
 });

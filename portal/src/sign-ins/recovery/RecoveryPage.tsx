@@ -10,6 +10,7 @@ import { LinkButton } from '../../layout/LinkButton';
 import { Page } from '../../layout/Page';
 import { areas } from '../../shell/areas';
 import { useTexts } from '../../texts/TextsProvider';
+import { PlacesCredit } from '../PlacesCredit';
 import { describe } from '../words';
 import { RecoverySteps } from './RecoverySteps';
 
@@ -58,6 +59,7 @@ export default function RecoveryPage() {
           )}
         </Area>
       )}
+      {signIn && <PlacesCredit />}
     </Page>
   );
 }

@@ -14,6 +14,7 @@ public final class LocalSuite implements AutoCloseable {
     private final Progress progress;
     private final PidFile pids;
     private final BackingServices backing;
+    private final CityDatabase cities;
     private final Settings settings;
     private final Services services;
     private final Rehearsals rehearsals;
@@ -27,7 +28,8 @@ public final class LocalSuite implements AutoCloseable {
         this.progress = progress;
         this.pids = new PidFile(Folders.create(options.home()).resolve("pids"));
         this.backing = BackingServices.of(options);
-        this.settings = new Settings(options.ports(), backing.kafka(), backing.mongo());
+        this.cities = new CityDatabase(options.cache());
+        this.settings = new Settings(options.ports(), backing.kafka(), backing.mongo(), cities);
         var applications = new Applications(options.modules(), Folders.create(options.cache()));
         this.services = new Services(options, settings, applications, pids, progress);
         this.rehearsals = new Rehearsals(services);
@@ -48,6 +50,13 @@ public final class LocalSuite implements AutoCloseable {
             new DemoStep(options, settings, progress).run(starting);
         }
         readyAfter = Duration.between(begun, Instant.now());
+    }
+
+    /// Gets the city database meanwhile, where it is missing and needed.
+    void fetchCities() {
+        if (options.workloads().contains(Workload.SIGNIN_ACTIVITY)) {
+            cities.fetch(progress);
+        }
     }
 
     /// Uses idle time from now on to make the next start quicker.
@@ -129,6 +138,7 @@ public final class LocalSuite implements AutoCloseable {
     public void close() {
         closed = true;
         rehearsals.close();
+        cities.close();
         services.close();
         backing.close();
         pids.clear();

@@ -25,6 +25,7 @@ public final class Main {
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> end(suite, console)));
         console.says("  Starting Konto on this machine. Data and logs: " + suite.options().home());
+        suite.fetchCities();
         suite.start();
         if (suite.isClosed()) {
             return;

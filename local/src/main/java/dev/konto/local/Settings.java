@@ -16,11 +16,13 @@ final class Settings {
     private final Ports ports;
     private final EmbeddedKafka kafka;
     private final EmbeddedMongo mongo;
+    private final CityDatabase cities;
 
-    Settings(Ports ports, EmbeddedKafka kafka, EmbeddedMongo mongo) {
+    Settings(Ports ports, EmbeddedKafka kafka, EmbeddedMongo mongo, CityDatabase cities) {
         this.ports = ports;
         this.kafka = kafka;
         this.mongo = mongo;
+        this.cities = cities;
     }
 
     Map<String, String> of(Workload workload) {
@@ -29,7 +31,8 @@ final class Settings {
             case GATEWAY -> gateway(settings);
             case IDENTITY_PROVIDER -> identityProvider(settings);
             case SECURITY_INFO -> securityInfo(settings);
-            case SIGNIN_ACTIVITY, DEVICE, ORGANIZATION, PRIVACY -> {
+            case SIGNIN_ACTIVITY -> settings.putAll(cities.settings());
+            case DEVICE, ORGANIZATION, PRIVACY -> {
                 // They know nobody but the issuer.
             }
         }
