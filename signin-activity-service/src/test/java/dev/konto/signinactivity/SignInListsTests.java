@@ -1,5 +1,6 @@
 package dev.konto.signinactivity;
 
+import static dev.konto.signinactivity.SignInFilters.words;
 import static dev.konto.signinactivity.SignInFixtures.MONDAY;
 import static dev.konto.signinactivity.SignInFixtures.aFailureOf;
 import static dev.konto.signinactivity.SignInFixtures.aSignInOf;
@@ -116,10 +117,6 @@ class SignInListsTests {
 
     private Window<SignIn> page(SignInFilter filter, KeysetScrollPosition position) {
         return lists.list(maja, filter, position, Limit.of(20));
-    }
-
-    private static SignInFilter words(String typed) {
-        return new SignInFilter(typed, null, null, null, null, null, null);
     }
 
     private static SignInFilter filter(Outcome outcome, @Nullable String country) {

@@ -2,21 +2,18 @@ package dev.konto.signinactivity.web;
 
 import static dev.konto.signinactivity.SignInFixtures.MONDAY;
 import static dev.konto.signinactivity.SignInFixtures.aSignInOf;
+import static dev.konto.signinactivity.web.Owner.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.jayway.jsonpath.JsonPath;
-
 import dev.konto.events.AccountEvent;
-import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.signinactivity.SignIn;
 import dev.konto.signinactivity.SignIns;
 import dev.konto.signinactivity.activity.ChangeFilter;
 import dev.konto.signinactivity.activity.Changes;
 import dev.konto.starter.account.AccountId;
-import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.IndexedQueries;
 import dev.konto.starter.test.ServiceTest;
@@ -33,33 +30,13 @@ import org.springframework.data.domain.ScrollPosition;
 import org.springframework.http.HttpStatus;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import tools.jackson.databind.json.JsonMapper;
-
-import java.io.UncheckedIOException;
-import java.io.UnsupportedEncodingException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Maja signs in, disables a device, and an administrator enables it again.
 @ServiceTest
 class ActivityTests {
-
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String BY_MAJA =
-            """
-            {"accountId": "%1$s", "actor": {"kind": "self", "id": "%1$s"},
-             "client": {"ip": "192.0.2.44", "userAgent": "curl/8.5.0", "sessionId": "session-1"},
-             "deviceId": "device-1", "displayName": "MAJA-LAPTOP", "reason": "lost",
-             "secret": "no business of anybody's"}
-            """;
-    private static final String BY_ADMINISTRATOR =
-            """
-            {"accountId": "%s", "actor": {"kind": "admin", "id": "konto-admin"},
-             "deviceId": "device-1", "displayName": "MAJA-LAPTOP"}
-            """;
 
     @Autowired MockMvcTester mvc;
     @Autowired SignIns signIns;
@@ -69,13 +46,15 @@ class ActivityTests {
 
     private final AccountId maja = Accounts.any();
     private final SignIn signIn = aSignInOf(maja, MONDAY);
+    private Owner owner;
     private final AccountEvent disabled =
-            event(EventTypes.DEVICE_DISABLED, MONDAY.plusSeconds(60), BY_MAJA);
+            DeviceChanges.disabledByOwner(maja, MONDAY.plusSeconds(60));
     private final AccountEvent enabled =
-            event(EventTypes.DEVICE_ENABLED, MONDAY.plusSeconds(120), BY_ADMINISTRATOR);
+            DeviceChanges.enabledByAdministrator(maja, MONDAY.plusSeconds(120));
 
     @BeforeEach
     void aMorning() {
+        owner = new Owner(mvc, maja);
         signIns.add(List.of(signIn));
         for (var event : List.of(disabled, enabled, disabled)) {
             kafka.send(event.toRecord(Topics.DEVICE_EVENTS)).join();
@@ -85,7 +64,7 @@ class ActivityTests {
 
     @Test
     void standsInOneTimeline() {
-        var all = get("/api/v1/activity");
+        var all = owner.get("/api/v1/activity");
 
         assertThat(all)
                 .bodyJson()
@@ -115,9 +94,9 @@ class ActivityTests {
         var ids = new ArrayList<String>();
         String cursor = "";
         while (cursor != null) {
-            var page = get("/api/v1/activity?limit=1" + cursor);
+            var page = owner.get("/api/v1/activity?limit=1" + cursor);
             ids.add(json(page, "$.items[0].id"));
-            var next = JsonPath.<String>read(body(page), "$.next");
+            var next = Owner.next(page);
             cursor = next == null ? null : "&cursor=" + next;
         }
 
@@ -135,7 +114,7 @@ class ActivityTests {
         "to=2026-11-16T08:01:00Z, 1"
     })
     void isNarrowed(String query, int items) {
-        assertThat(get("/api/v1/activity?" + query))
+        assertThat(owner.get("/api/v1/activity?" + query))
                 .bodyJson()
                 .extractingPath("$.items")
                 .asArray()
@@ -144,7 +123,7 @@ class ActivityTests {
 
     @Test
     void isNarrowedToWhatWasDoneTogether() {
-        var together = get("/api/v1/activity?transaction=" + disabled.transaction());
+        var together = owner.get("/api/v1/activity?transaction=" + disabled.transaction());
 
         assertThat(together)
                 .bodyJson()
@@ -156,19 +135,18 @@ class ActivityTests {
     @ParameterizedTest
     @ValueSource(strings = {"kind=letter", "area=A.B", "from=once", "limit=0", "cursor=x", "q=x"})
     void refusesWhatItDoesNotKnow(String query) {
-        assertThat(get("/api/v1/activity?" + query)).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(owner.get("/api/v1/activity?" + query)).hasStatus(HttpStatus.BAD_REQUEST);
     }
 
     @Test
     void isNobodyElses() {
         var erik = Tokens.of(Accounts.any().value(), "sign-ins.read");
-        var foreign = mvc.get().uri("/api/v1/activity").header("Authorization", erik).exchange();
+        var foreign = owner.get("/api/v1/activity", erik);
 
         assertThat(foreign).bodyJson().extractingPath("$.items").asArray().isEmpty();
         assertThat(mvc.get().uri("/api/v1/activity").exchange()).hasStatus(HttpStatus.UNAUTHORIZED);
         var scopeless = Tokens.of(maja.value(), "profile.read");
-        assertThat(mvc.get().uri("/api/v1/activity").header("Authorization", scopeless).exchange())
-                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(owner.get("/api/v1/activity", scopeless)).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     @Test
@@ -184,44 +162,12 @@ class ActivityTests {
         queries.assertIndexed(
                 "sign-ins",
                 () -> {
-                    get("/api/v1/activity");
-                    get("/api/v1/activity?session=session-1");
+                    owner.get("/api/v1/activity");
+                    owner.get("/api/v1/activity?session=session-1");
                 });
     }
 
     private int list(ChangeFilter filter) {
         return changes.list(maja, filter, ScrollPosition.keyset(), Limit.of(9)).size();
-    }
-
-    private AccountEvent event(String type, Instant at, String body) {
-        return new AccountEvent(
-                Identifier.next(),
-                "/konto/device-service",
-                type,
-                maja.value(),
-                at,
-                EventTypes.dataSchema(type),
-                "devices/device-1",
-                1,
-                Identifier.next(),
-                null,
-                JSON.readTree(body.formatted(maja.value())));
-    }
-
-    private MvcTestResult get(String uri) {
-        var token = Tokens.of(maja.value(), "sign-ins.read");
-        return mvc.get().uri(uri).header("Authorization", token).exchange();
-    }
-
-    private static String json(MvcTestResult answer, String path) {
-        return JsonPath.read(body(answer), path);
-    }
-
-    private static String body(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
