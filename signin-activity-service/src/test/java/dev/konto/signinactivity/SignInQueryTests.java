@@ -97,13 +97,13 @@ class SignInQueryTests {
                                         .toList())
                 .containsExactlyInAnyOrder(
                         List.of("_id"),
-                        List.of("accountId", "-occurredAt", "-_id"),
-                        List.of("accountId", "outcome", "-occurredAt", "-_id"),
-                        List.of("accountId", "application._id", "-occurredAt", "-_id"),
+                        List.of("accountId", "-occurredAt", "_id"),
+                        List.of("accountId", "outcome", "-occurredAt", "_id"),
+                        List.of("accountId", "application._id", "-occurredAt", "_id"),
                         List.of("accountId", "origin.location.countryCode", "-occurredAt", "-_id"),
-                        List.of("accountId", "assessment.unusual", "-occurredAt", "-_id"),
-                        List.of("accountId", "searchTerms", "-occurredAt", "-_id"),
-                        List.of("accountId", "circumstances.sessionId", "-occurredAt", "-_id"),
+                        List.of("accountId", "assessment.unusual", "-occurredAt", "_id"),
+                        List.of("accountId", "searchTerms", "-occurredAt", "_id"),
+                        List.of("accountId", "circumstances.sessionId", "-occurredAt", "_id"),
                         List.of("outbox.pending.time"),
                         List.of("occurredAt"));
     }
