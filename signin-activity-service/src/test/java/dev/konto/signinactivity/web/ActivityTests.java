@@ -91,16 +91,19 @@ class ActivityTests {
 
     @Test
     void isReadPageByPageWithoutLossOrRepeat() {
-        var ids = new ArrayList<String>();
-        String cursor = "";
-        while (cursor != null) {
-            var page = owner.get("/api/v1/activity?limit=1" + cursor);
-            ids.add(json(page, "$.items[0].id"));
-            var next = Owner.next(page);
-            cursor = next == null ? null : "&cursor=" + next;
-        }
+        assertThat(idsPageByPage())
+                .containsExactly(enabled.id(), disabled.id(), signIn.id().value());
+    }
 
-        assertThat(ids).containsExactly(enabled.id(), disabled.id(), signIn.id().value());
+    @Test
+    void losesNothingOfOneMillisecond() {
+        var atOnce = DeviceChanges.disabledByOwner(maja, MONDAY);
+        kafka.send(atOnce.toRecord(Topics.DEVICE_EVENTS)).join();
+        await().until(() -> list(ChangeFilter.since(MONDAY.minusSeconds(1))) == 3);
+
+        assertThat(idsPageByPage())
+                .containsExactlyInAnyOrder(
+                        enabled.id(), disabled.id(), atOnce.id(), signIn.id().value());
     }
 
     @ParameterizedTest
@@ -165,6 +168,18 @@ class ActivityTests {
                     owner.get("/api/v1/activity");
                     owner.get("/api/v1/activity?session=session-1");
                 });
+    }
+
+    private List<String> idsPageByPage() {
+        var ids = new ArrayList<String>();
+        String cursor = "";
+        while (cursor != null) {
+            var page = owner.get("/api/v1/activity?limit=1" + cursor);
+            ids.add(json(page, "$.items[0].id"));
+            var next = Owner.next(page);
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+        return ids;
     }
 
     private int list(ChangeFilter filter) {
