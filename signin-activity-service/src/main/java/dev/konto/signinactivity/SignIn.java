@@ -38,9 +38,7 @@ import java.util.Set;
         def = "{'accountId': 1, 'application._id': 1, 'occurredAt': -1, '_id': 1}")
 @CompoundIndex(
         name = "account_country_latest",
-        def =
-                "{'accountId': 1, 'origin.location.countryCode': 1, 'occurredAt': -1, '_id':"
-                        + " -1}")
+        def = "{'accountId': 1, 'origin.location.countryCode': 1, 'occurredAt': -1, '_id': 1}")
 @CompoundIndex(
         name = "account_unusual_latest",
         def = "{'accountId': 1, 'assessment.unusual': 1, 'occurredAt': -1, '_id': 1}",

@@ -100,7 +100,7 @@ class SignInQueryTests {
                         List.of("accountId", "-occurredAt", "_id"),
                         List.of("accountId", "outcome", "-occurredAt", "_id"),
                         List.of("accountId", "application._id", "-occurredAt", "_id"),
-                        List.of("accountId", "origin.location.countryCode", "-occurredAt", "-_id"),
+                        List.of("accountId", "origin.location.countryCode", "-occurredAt", "_id"),
                         List.of("accountId", "assessment.unusual", "-occurredAt", "_id"),
                         List.of("accountId", "searchTerms", "-occurredAt", "_id"),
                         List.of("accountId", "circumstances.sessionId", "-occurredAt", "_id"),
