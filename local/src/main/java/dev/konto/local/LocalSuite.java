@@ -52,7 +52,7 @@ public final class LocalSuite implements AutoCloseable {
         readyAfter = Duration.between(begun, Instant.now());
     }
 
-    /// Gets the city database meanwhile, where it is missing and needed.
+    /// Gets the city database for the next start, where it is missing and needed.
     void fetchCities() {
         if (options.workloads().contains(Workload.SIGNIN_ACTIVITY)) {
             cities.fetch(progress);

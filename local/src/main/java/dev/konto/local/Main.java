@@ -25,12 +25,12 @@ public final class Main {
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> end(suite, console)));
         console.says("  Starting Konto on this machine. Data and logs: " + suite.options().home());
-        suite.fetchCities();
         suite.start();
         if (suite.isClosed()) {
             return;
         }
         console.says(new Welcome(suite).toString());
+        suite.fetchCities();
         suite.rehearse();
         new CountDownLatch(1).await();
     }
