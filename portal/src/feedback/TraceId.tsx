@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  label: { whiteSpace: 'nowrap' },
   id: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
 
@@ -27,7 +28,8 @@ export function TraceId({ id }: { id: string }) {
 
   return (
     <span className={styles.line}>
-      {t('common.trace-id')}: <span className={styles.id}>{id}</span>
+      <span className={styles.label}>{t('common.trace-id')}:</span>
+      <span className={styles.id}>{id}</span>
       <Button
         className="inline"
         appearance="transparent"

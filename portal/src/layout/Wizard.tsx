@@ -16,6 +16,7 @@ import { WizardActions, type WizardWays } from './WizardActions';
 const useStyles = makeStyles({
   progress: { display: 'grid', gap: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   content: { display: 'grid', gap: tokens.spacingVerticalL, paddingBlock: tokens.spacingVerticalS },
+  actions: { '& button': { whiteSpace: 'nowrap' } },
   title: { overflowWrap: 'anywhere', outlineStyle: 'none' },
 });
 
@@ -64,7 +65,7 @@ export function Wizard({ title, at, onNext, children, ...ways }: Props) {
           {children}
           <ProblemMessage problem={ways.problem} />
         </DialogContent>
-        <DialogActions>
+        <DialogActions className={styles.actions}>
           <WizardActions {...ways} possible={possible} />
         </DialogActions>
       </DialogBody>

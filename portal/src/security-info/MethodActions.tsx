@@ -24,10 +24,11 @@ function wishesFor(method: Method): Wish[] {
 
 export function MethodActions({ method, onWish }: { method: Method; onWish: (wish: Wish) => void }) {
   const { t } = useTexts();
-  return wishesFor(method).map((wish) => (
+  const wishes = wishesFor(method);
+  return wishes.map((wish) => (
     <Button
       key={wish}
-      appearance={wish === 'delete' ? 'subtle' : 'secondary'}
+      appearance={wish === 'delete' && wishes.length > 1 ? 'subtle' : 'secondary'}
       aria-label={t(words[wish][1], { method: fullName(method, t) })}
       onClick={() => onWish(wish)}
     >

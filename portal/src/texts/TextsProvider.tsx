@@ -36,7 +36,11 @@ export function TextsProvider({ language, texts, children }: Props) {
   const [current, setCurrent] = useState({ language, texts });
   const spoken = useRef(language);
   const [region, follow] = useState<Region>();
-  const format = useMemo(() => formats(current.language, region), [current.language, region]);
+  const justNow = current.texts['common.just-now'];
+  const format = useMemo(
+    () => formats(current.language, region, justNow),
+    [current.language, region, justNow],
+  );
 
   // Before anything below asks for data: the services answer in the page's language.
   useLayoutEffect(() => {

@@ -1,4 +1,6 @@
+import en from './en/common';
 import { formats } from './formats';
+import sv from './sv/common';
 
 const noon = new Date(2026, 4, 12, 12, 0).getTime();
 const earlier = (ms: number) => new Date(noon - ms).toISOString();
@@ -6,14 +8,14 @@ const hour = 3_600_000;
 
 describe('formats', () => {
   it.each([
-    [20_000, 'now', 'nu'],
+    [20_000, 'just now', 'nyss'],
     [5 * 60_000, '5 minutes ago', 'för 5 minuter sedan'],
     [3 * hour, '3 hours ago', 'för 3 timmar sedan'],
     [26 * hour, 'yesterday', 'i går'],
     [95 * 24 * hour, '3 months ago', 'för 3 månader sedan'],
   ])('says how long ago %i ms was', (ms, english, swedish) => {
-    expect(formats('en').ago(earlier(ms), noon)).toBe(english);
-    expect(formats('sv').ago(earlier(ms), noon)).toBe(swedish);
+    expect(formats('en', undefined, en['common.just-now']).ago(earlier(ms), noon)).toBe(english);
+    expect(formats('sv', undefined, sv['common.just-now']).ago(earlier(ms), noon)).toBe(swedish);
   });
 
   it('heads days as one speaks of them', () => {

@@ -18,7 +18,7 @@ export interface Region {
 }
 
 /** Dates and numbers in the language of the page, written as the chosen region, or else the browser's, does. */
-export function formats(language: string, chosen?: Region) {
+export function formats(language: string, chosen?: Region, justNow?: string) {
   const region = localeOf(language, chosen?.regionalFormat);
   const timeZone = knownZone(chosen?.timeZone);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
@@ -48,7 +48,9 @@ export function formats(language: string, chosen?: Region) {
     languageName: (code: string, spoken: string) =>
       sentenceCase(new Intl.DisplayNames(spoken, { type: 'language' }).of(code) ?? code),
     country: (code: string) => countries.of(code) ?? code,
-    ago: (iso: string, now: number) => ago(relative, Date.parse(iso), now, daysBetween),
+    /** Less than a minute ago is `justNow`: “last used now” is nothing that one says. */
+    ago: (iso: string, now: number) =>
+      ago(relative, Date.parse(iso), now, daysBetween) ?? justNow ?? relative.format(0, 'second'),
     day(iso: string, now: number) {
       const days = daysBetween(Date.parse(iso), now);
       if (days === 0 || days === -1) return sentenceCase(relative.format(days, 'day'));
@@ -80,8 +82,8 @@ function knownZone(timeZone?: string) {
 type Days = (at: number, now: number) => number;
 
 function ago(relative: Intl.RelativeTimeFormat, at: number, now: number, daysBetween: Days) {
-  const [unit, size] = units.find(([, length]) => Math.abs(at - now) >= length) ?? ['second', 1000];
-  if (unit === 'second') return relative.format(0, 'second');
+  const [unit, size] = units.find(([, length]) => Math.abs(at - now) >= length) ?? [];
+  if (!unit || !size) return undefined;
   if (unit === 'day') return relative.format(daysBetween(at, now), 'day');
   return relative.format(Math.trunc((at - now) / size), unit);
 }

@@ -92,8 +92,10 @@ describe('AddMethod', () => {
       channel: 'call',
     });
 
-    await user.type(screen.getByRole('textbox', { name: /Code/ }), '111111{Enter}');
+    await user.type(screen.getByRole('textbox', { name: /Code/ }), '111111');
+    await user.click(await button('Confirm'));
     expect(await screen.findByText('That code didn’t match. Use the newest one.')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: /Code/ })).toHaveFocus();
     gateway.on(
       'POST /security-info/methods/new/confirmation',
       problem(429, 'too-many-attempts', {}, { 'Retry-After': '40' }),

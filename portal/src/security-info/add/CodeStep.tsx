@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Wizard } from '../../layout/Wizard';
 import { useTexts } from '../../texts/TextsProvider';
 import type { Adding } from './useAdding';
@@ -25,16 +25,19 @@ interface Props {
   children: ReactNode;
 }
 
-/** Types the code that proves it. */
+/** Types the code that proves it. After a wrong one the field is empty, and has the focus for the next. */
 export function CodeStep({ title, at, adding, hint, onBack, onLeave, children }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
   const [code, setCode] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const digits = code.replace(/\D/g, '');
 
   async function prove() {
     const right = await adding.confirm.run({ code: digits });
-    if (!right) setCode('');
+    if (right) return;
+    setCode('');
+    field.current?.focus();
   }
 
   return (
@@ -53,6 +56,7 @@ export function CodeStep({ title, at, adding, hint, onBack, onLeave, children }:
       {children}
       <Field label={t('wizard.code')} hint={hint} required>
         <Input
+          ref={field}
           className={styles.code}
           value={code}
           inputMode="numeric"

@@ -1,4 +1,5 @@
 export default {
+  'common.just-now': 'just now',
   'common.loading': 'Loading',
   'common.try-again': 'Try again',
   'common.cancel': 'Cancel',

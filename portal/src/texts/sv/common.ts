@@ -1,4 +1,5 @@
 export default {
+  'common.just-now': 'nyss',
   'common.loading': 'Läser in',
   'common.try-again': 'Försök igen',
   'common.cancel': 'Avbryt',

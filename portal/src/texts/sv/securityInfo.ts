@@ -48,7 +48,7 @@ export default {
   'method.rename.one': 'Byt namn på {method}',
   'method.renamed': 'Nu heter den {name}.',
   'method.delete.one': 'Ta bort {method}',
-  'method.delete.title': 'Vill du ta bort {method}?',
+  'method.delete.title': 'Vill du ta bort metoden {method}?',
   'method.delete.intro':
     'Du kan inte längre använda den för att visa att det är du. Om den är förvald tar en annan metod över.',
   'method.delete.program': 'Programmet som använder det kan inte längre logga in.',
