@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import tools.jackson.databind.JsonNode;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 class ImportedSignInsTests {
 
@@ -33,21 +36,34 @@ class ImportedSignInsTests {
     void tellWhatKeycloakTold() throws IOException {
         assertThat(told(events(Format.KEYCLOAK)))
                 .containsExactly(
-                        "u-1 success null null [\"pwd\",\"otp\",\"mfa\"]",
-                        "u-1 failure password wrong-password null",
-                        "u-1 failure second-factor wrong-code null",
-                        "u-2 failure password too-many-attempts null",
-                        "u-2 success null null [\"hwk\"]");
+                        "u-1 success null null password:true authenticator-app:true",
+                        "u-1 failure password wrong-password password:false",
+                        "u-1 failure second-factor wrong-code password:true"
+                            + " authenticator-app:false",
+                        "u-2 failure password too-many-attempts ",
+                        "u-2 success null null passkey:true",
+                        "u-2 failure second-factor wrong-code password:true"
+                            + " authenticator-app:false",
+                        "u-2 failure second-factor passkey-rejected password:true passkey:false",
+                        "u-2 failure policy account-locked ");
     }
 
     @Test
     void tellWhatEntraTold() throws IOException {
         assertThat(told(events(Format.ENTRA)))
                 .containsExactly(
-                        "u-1 success null null [\"pwd\",\"otp\",\"mfa\"]",
-                        "u-1 failure password wrong-password null",
-                        "u-1 failure second-factor wrong-code null",
-                        "u-1 failure policy application-not-allowed null");
+                        "u-1 success null null password:true authenticator-app:true",
+                        "u-1 failure password wrong-password password:false",
+                        "u-1 failure second-factor wrong-code password:true phone:false",
+                        "u-1 failure policy not-allowed password:true",
+                        "u-1 failure second-factor second-factor-missing password:true");
+    }
+
+    @Test
+    void sayWhatWasProven() throws IOException {
+        assertThat(proven(Format.KEYCLOAK))
+                .containsExactly("[\"pwd\",\"otp\",\"mfa\"]", "[\"hwk\"]");
+        assertThat(proven(Format.ENTRA)).containsExactly("[\"pwd\",\"otp\",\"mfa\"]");
     }
 
     @Test
@@ -94,7 +110,21 @@ class ImportedSignInsTests {
                                         body.path("outcome").asString(),
                                         body.path("failedStep").asString("null"),
                                         body.path("failureReason").asString("null"),
-                                        body.has("amr") ? body.path("amr").toString() : "null"))
+                                        steps(body)))
+                .toList();
+    }
+
+    private static String steps(JsonNode body) {
+        return body.path("steps")
+                .valueStream()
+                .map(it -> it.path("method").asString() + ":" + it.path("succeeded").asBoolean())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> proven(Format format) throws IOException {
+        return events(format).stream()
+                .filter(it -> it.data().has("amr"))
+                .map(it -> it.data().path("amr").toString())
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package dev.konto.events.importing;
 
+import dev.konto.events.importing.ImportedSignIn.Asked;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -11,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Microsoft Entra's sign-in logs, as Microsoft Graph and the portal export them.
+/// Microsoft Entra's sign-in logs, as Microsoft Graph, the portal, and diagnostic settings export
+/// them; the last put each into an envelope (`properties`).
 final class EntraSignIns {
 
     /// Not the end of an attempt: the person was shown another page, or no account bears the name.
@@ -19,7 +22,9 @@ final class EntraSignIns {
 
     private EntraSignIns() {}
 
-    static @Nullable ImportedSignIn read(JsonNode record) {
+    static @Nullable ImportedSignIn read(JsonNode exported) {
+        var properties = exported.path("properties");
+        var record = properties.isObject() ? properties : exported;
         var code = record.path("status").path("errorCode").asInt(0);
         var id = Json.text(record, "id");
         var user = Json.text(record, "userId");
@@ -27,7 +32,7 @@ final class EntraSignIns {
         if (id == null || user == null || time == null || NO_ATTEMPT.contains(code)) {
             return null;
         }
-        var methods = methods(record.path("authenticationDetails"));
+        var asked = asked(record.path("authenticationDetails"));
         var application = Json.text(record, "appId");
         return new ImportedSignIn(
                 id,
@@ -35,8 +40,8 @@ final class EntraSignIns {
                 Instant.parse(time),
                 code == 0 ? null : step(code),
                 code == 0 ? null : reason(code),
-                methods,
-                amr(methods, record),
+                asked,
+                amr(asked, record),
                 record.path("isInteractive").asBoolean(true),
                 application,
                 Json.text(record, "appDisplayName"),
@@ -48,7 +53,7 @@ final class EntraSignIns {
 
     private static String step(int code) {
         return switch (code) {
-            case 50126, 50053, 50055, 50056 -> "password";
+            case 50126, 50053, 50056 -> "password";
             case 50074, 50076, 50072, 50079, 500121 -> "second-factor";
             case 50097, 53000, 53001 -> "device";
             default -> "policy";
@@ -57,27 +62,29 @@ final class EntraSignIns {
 
     private static String reason(int code) {
         return switch (code) {
-            case 50126, 50055 -> "wrong-password";
+            case 50126 -> "wrong-password";
             case 50056 -> "no-password";
             case 50053 -> "too-many-attempts";
             case 50074, 50076, 50072, 50079 -> "second-factor-missing";
             case 500121 -> "wrong-code";
             case 50097, 53000, 53001 -> "device-disabled";
             case 50057 -> "account-locked";
-            case 65004 -> "cancelled";
-            default -> "application-not-allowed";
+            case 50055, 65004 -> "cancelled";
+            case 50105, 65001, 90094, 700016 -> "application-not-allowed";
+            default -> "not-allowed";
         };
     }
 
-    private static List<String> methods(JsonNode details) {
-        var methods = new ArrayList<String>();
+    /// Each with its own outcome; what an earlier sign-in had proven wasn't asked for again.
+    private static List<Asked> asked(JsonNode details) {
+        var asked = new ArrayList<Asked>();
         for (var detail : details) {
             var method = method(detail.path("authenticationMethod").asString(""));
             if (method != null) {
-                methods.add(method);
+                asked.add(new Asked(method, detail.path("succeeded").asBoolean(false)));
             }
         }
-        return methods;
+        return asked;
     }
 
     private static @Nullable String method(String name) {
@@ -97,10 +104,10 @@ final class EntraSignIns {
         return told.contains("temporary access pass") ? "temporary-access-pass" : null;
     }
 
-    private static List<String> amr(List<String> methods, JsonNode record) {
+    private static List<String> amr(List<Asked> asked, JsonNode record) {
         var proven = new LinkedHashSet<String>();
-        for (var method : methods) {
-            switch (method) {
+        for (var one : asked) {
+            switch (one.method()) {
                 case "password" -> proven.add("pwd");
                 case "passkey" -> proven.add("hwk");
                 case "phone" -> proven.add("sms");

@@ -13,14 +13,14 @@ import java.util.List;
 /// @param recordId tells records of that provider apart
 /// @param account the provider's id of it
 /// @param failedStep absent for a success
-/// @param methods that were asked for, in their order
+/// @param asked what was asked for, in its order; nothing where that isn't known
 record ImportedSignIn(
         String recordId,
         String account,
         Instant occurredAt,
         @Nullable String failedStep,
         @Nullable String failureReason,
-        List<String> methods,
+        List<Asked> asked,
         List<String> amr,
         boolean interactive,
         @Nullable String applicationId,
@@ -33,6 +33,9 @@ record ImportedSignIn(
     private static final JsonMapper JSON = new JsonMapper();
     private static final String UNKNOWN = "unknown";
     private static final String UNKNOWN_SESSION = "imported-";
+
+    /// @param method one that the contract knows
+    record Asked(String method, boolean succeeded) {}
 
     ObjectNode body(String accountId) {
         var body = JSON.createObjectNode();
@@ -76,12 +79,11 @@ record ImportedSignIn(
 
     private void steps(ObjectNode body) {
         var steps = body.putArray("steps");
-        for (int i = 0; i < methods.size(); i++) {
-            var last = i == methods.size() - 1;
+        for (var one : asked) {
             steps.addObject()
-                    .put("method", methods.get(i))
+                    .put("method", one.method())
                     .put("at", occurredAt.toString())
-                    .put("succeeded", failedStep == null || !last);
+                    .put("succeeded", one.succeeded());
         }
     }
 

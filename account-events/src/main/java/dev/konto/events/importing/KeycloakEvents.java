@@ -1,5 +1,7 @@
 package dev.konto.events.importing;
 
+import dev.konto.events.importing.ImportedSignIn.Asked;
+
 import org.jspecify.annotations.Nullable;
 
 import tools.jackson.databind.JsonNode;
@@ -12,7 +14,12 @@ import java.util.Set;
 final class KeycloakEvents {
 
     private static final Set<String> NO_ACCOUNT = Set.of("user_not_found", "invalid_user");
-    private static final Set<String> SECOND_STEP = Set.of("otp", "recovery-authn-codes");
+    private static final String WRONG = "invalid_user_credentials";
+    private static final String OTP = "otp";
+    private static final String PASSKEY_ALONE = "webauthn-passwordless";
+
+    /// What is asked for after a password.
+    private static final Set<String> SECOND_STEP = Set.of(OTP, "recovery-authn-codes", "webauthn");
 
     private KeycloakEvents() {}
 
@@ -26,7 +33,7 @@ final class KeycloakEvents {
             return null;
         }
         var details = event.path("details");
-        var credential = details.path("credential_type").asString("password");
+        var credential = credential(details);
         var client = Json.text(event, "clientId");
         return new ImportedSignIn(
                 id(event, user),
@@ -34,7 +41,7 @@ final class KeycloakEvents {
                 Instant.ofEpochMilli(event.path("time").asLong()),
                 error == null ? null : step(error, credential),
                 error == null ? null : reason(error, credential),
-                methods(credential),
+                asked(error, credential),
                 amr(credential),
                 true,
                 client,
@@ -58,12 +65,21 @@ final class KeycloakEvents {
                         event.path("error").asString(""));
     }
 
+    /// Keycloak names the kind of all but a one-time code, of which it says only which was chosen.
+    private static String credential(JsonNode details) {
+        var type = Json.text(details, "credential_type");
+        if (type != null) {
+            return type;
+        }
+        return Json.text(details, "selected_credential_id") == null ? "password" : OTP;
+    }
+
     private static String step(String error, String credential) {
         return switch (error) {
-            case "invalid_user_credentials" ->
+            case WRONG ->
                     SECOND_STEP.contains(credential)
                             ? "second-factor"
-                            : isPasskey(credential) ? "passkey" : "password";
+                            : credential.equals(PASSKEY_ALONE) ? "passkey" : "password";
             case "user_temporarily_disabled" -> "password";
             default -> "policy";
         };
@@ -71,10 +87,10 @@ final class KeycloakEvents {
 
     private static String reason(String error, String credential) {
         return switch (error) {
-            case "invalid_user_credentials" ->
-                    SECOND_STEP.contains(credential)
-                            ? "wrong-code"
-                            : isPasskey(credential) ? "passkey-rejected" : "wrong-password";
+            case WRONG ->
+                    isPasskey(credential)
+                            ? "passkey-rejected"
+                            : SECOND_STEP.contains(credential) ? "wrong-code" : "wrong-password";
             case "user_temporarily_disabled" -> "too-many-attempts";
             case "user_disabled" -> "account-locked";
             case "not_allowed", "client_disabled", "client_not_found" -> "application-not-allowed";
@@ -82,22 +98,34 @@ final class KeycloakEvents {
         };
     }
 
-    private static List<String> methods(String credential) {
-        if (isPasskey(credential)) {
-            return List.of("passkey");
+    /// Only the last can have been wrong. Of what an error kept from being looked at, nothing.
+    private static List<Asked> asked(@Nullable String error, String credential) {
+        if (error != null && !error.equals(WRONG)) {
+            return List.of();
         }
+        var methods = methods(credential);
+        return methods.stream()
+                .map(it -> new Asked(it, error == null || !it.equals(methods.getLast())))
+                .toList();
+    }
+
+    private static List<String> methods(String credential) {
         return switch (credential) {
-            case "otp" -> List.of("password", "authenticator-app");
+            case OTP -> List.of("password", "authenticator-app");
             case "recovery-authn-codes" -> List.of("password", "recovery-codes");
+            case "webauthn" -> List.of("password", "passkey");
+            case PASSKEY_ALONE -> List.of("passkey");
             default -> List.of("password");
         };
     }
 
     private static List<String> amr(String credential) {
-        if (isPasskey(credential)) {
-            return List.of("hwk");
-        }
-        return SECOND_STEP.contains(credential) ? List.of("pwd", "otp", "mfa") : List.of("pwd");
+        return switch (credential) {
+            case OTP, "recovery-authn-codes" -> List.of("pwd", "otp", "mfa");
+            case "webauthn" -> List.of("pwd", "hwk", "mfa");
+            case PASSKEY_ALONE -> List.of("hwk");
+            default -> List.of("pwd");
+        };
     }
 
     private static boolean isPasskey(String credential) {
