@@ -3,6 +3,8 @@ package dev.konto.securityinfo.sender;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import java.util.stream.Collectors;
+
 /// The words of messages, in the reader's language.
 @Component
 class Words {
@@ -29,7 +31,12 @@ class Words {
 
     /// A call says each digit on its own, slowly.
     String spoken(CodeMessage message) {
-        var digits = String.join(", ", message.code().text().split("", -1));
+        var digits =
+                message.code()
+                        .text()
+                        .codePoints()
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining(", "));
         return messages.getMessage(
                 "code.call", new Object[] {digits, settings.organization()}, message.language());
     }
