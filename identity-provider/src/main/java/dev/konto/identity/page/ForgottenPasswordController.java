@@ -9,18 +9,12 @@ import dev.konto.identity.reset.BeginningReset;
 import dev.konto.identity.reset.ChoosingProof;
 import dev.konto.identity.reset.ProofKind;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-
-import java.util.Optional;
 
 /// The first pages of a forgotten password: whose it is, and what they want to prove.
 @Controller
@@ -50,97 +44,54 @@ class ForgottenPasswordController {
 
     /// @param again why somebody who was further has to begin anew
     @GetMapping(ForgottenPasswordPages.BEGIN)
-    ModelAndView show(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
-            @RequestParam(required = false) @Nullable String again,
-            CsrfToken csrf,
-            HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
-        var email = continuation.flatMap(Continuation::loginHint).orElse("");
-        var trouble = again == null ? null : Trouble.RESET_FORGOTTEN;
-        return began(continuation, email, trouble, csrf, response);
+    ModelAndView show(@RequestParam(required = false) @Nullable String again, PageCall call) {
+        var email = call.continuation().flatMap(Continuation::loginHint).orElse("");
+        return began(email, again == null ? null : Trouble.RESET_FORGOTTEN, call);
     }
 
     @PostMapping(ForgottenPasswordPages.BEGIN)
-    ModelAndView begin(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(defaultValue = "") Typed email,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
+    ModelAndView begin(@RequestParam(defaultValue = "") Typed email, PageCall call) {
         var attempt =
-                ForgottenPasswordPages.attempt(
-                        continuation,
-                        trouble -> began(continuation, email.text(), trouble, csrf, response));
+                ForgottenPasswordPages.attempt(call, trouble -> began(email.text(), trouble, call));
         if (email.isBlank()) {
             return attempt.again().apply(Trouble.NO_EMAIL);
         }
         return attempt.at(
                 () -> {
                     var secret =
-                            beginning.begin(new EmailAddress(email.text()), familiar.read(request));
-                    progress.hand(Progress.PASSWORD_RESET, secret, response);
-                    return Redirect.to(Pages.address(ForgottenPasswordPages.PROOF, continuation));
+                            beginning.begin(
+                                    new EmailAddress(email.text()), familiar.read(call.request()));
+                    progress.hand(Progress.PASSWORD_RESET, secret, call.response());
+                    return call.on(ForgottenPasswordPages.PROOF);
                 });
     }
 
     @GetMapping(ForgottenPasswordPages.PROOF)
-    ModelAndView kinds(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return kinds(Continuation.parse(address), null, csrf, request, response);
+    ModelAndView kinds(PageCall call) {
+        return kinds(null, call);
     }
 
     @PostMapping(ForgottenPasswordPages.PROOF)
-    ModelAndView choose(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam ProofKind kind,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
-        var attempt =
-                ForgottenPasswordPages.attempt(
-                        continuation,
-                        trouble -> kinds(continuation, trouble, csrf, request, response));
-        return attempt.at(
-                () -> {
-                    choosing.choose(forgotten.secret(request), kind, request.getRemoteAddr());
-                    return Redirect.to(Pages.address(ForgottenPasswordPages.CODE, continuation));
+    ModelAndView choose(@RequestParam ProofKind kind, PageCall call) {
+        return ForgottenPasswordPages.attempt(call, trouble -> kinds(trouble, call))
+                .at(
+                        () -> {
+                            choosing.choose(forgotten.secret(call), kind, call.ip());
+                            return call.on(ForgottenPasswordPages.CODE);
+                        });
+    }
+
+    private ModelAndView kinds(@Nullable Trouble trouble, PageCall call) {
+        return forgotten.show(
+                call,
+                here -> {
+                    var page = forgotten.page(call, here, trouble);
+                    return pages.show("forgotten-password-proof", page, trouble, call);
                 });
     }
 
-    private ModelAndView kinds(
-            Optional<Continuation> continuation,
-            @Nullable Trouble trouble,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return forgotten.show(
-                request,
-                continuation,
-                here ->
-                        pages.show(
-                                "forgotten-password-proof",
-                                forgotten.page(continuation, here, trouble),
-                                continuation,
-                                trouble,
-                                csrf,
-                                response));
-    }
-
-    private ModelAndView began(
-            Optional<Continuation> continuation,
-            String email,
-            @Nullable Trouble trouble,
-            CsrfToken csrf,
-            HttpServletResponse response) {
-        var page = forgotten.page(continuation, email, trouble);
-        return pages.show("forgotten-password", page, continuation, trouble, csrf, response);
+    private ModelAndView began(String email, @Nullable Trouble trouble, PageCall call) {
+        var page = forgotten.page(call, email, trouble);
+        return pages.show("forgotten-password", page, trouble, call);
     }
 }

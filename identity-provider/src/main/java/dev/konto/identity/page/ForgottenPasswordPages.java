@@ -1,7 +1,6 @@
 package dev.konto.identity.page;
 
 import dev.konto.identity.OrganizationSettings;
-import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
 import dev.konto.identity.reset.PasswordResets;
@@ -12,15 +11,12 @@ import dev.konto.identity.reset.Question;
 import dev.konto.identity.reset.ResetForgotten;
 import dev.konto.identity.signin.BrowserSecret;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Knows how far a browser is on the way to a new password, and which page that is.
@@ -52,18 +48,18 @@ class ForgottenPasswordPages {
         this.clock = clock;
     }
 
-    BrowserSecret secret(HttpServletRequest request) {
-        return progress.read(Progress.PASSWORD_RESET, request).orElseThrow(ResetForgotten::new);
+    BrowserSecret secret(PageCall call) {
+        return progress.read(Progress.PASSWORD_RESET, call.request())
+                .orElseThrow(ResetForgotten::new);
     }
 
-    private PendingReset here(HttpServletRequest request) {
-        return pending.standing(secret(request), clock.instant());
+    private PendingReset here(PageCall call) {
+        return pending.standing(secret(call), clock.instant());
     }
 
-    ForgottenPasswordPage page(
-            Optional<Continuation> continuation, String email, @Nullable Trouble trouble) {
+    ForgottenPasswordPage page(PageCall call, String email, @Nullable Trouble trouble) {
         return new ForgottenPasswordPage(
-                way(continuation),
+                call.way(),
                 settings.name(),
                 email,
                 List.of(),
@@ -74,11 +70,10 @@ class ForgottenPasswordPages {
                 trouble);
     }
 
-    ForgottenPasswordPage page(
-            Optional<Continuation> continuation, PendingReset here, @Nullable Trouble trouble) {
+    ForgottenPasswordPage page(PageCall call, PendingReset here, @Nullable Trouble trouble) {
         var asked = here.challenge();
         return new ForgottenPasswordPage(
-                way(continuation),
+                call.way(),
                 settings.name(),
                 "",
                 here.kinds(),
@@ -97,35 +92,23 @@ class ForgottenPasswordPages {
     }
 
     /// The page that fits how far the person is.
-    static ModelAndView next(PendingReset here, Optional<Continuation> continuation) {
-        return Redirect.to(Pages.address(here.proven() ? NEW_PASSWORD : PROOF, continuation));
-    }
-
-    static ModelAndView again(Optional<Continuation> continuation) {
-        return Redirect.to(Pages.address(BEGIN, continuation) + "&again");
+    static ModelAndView next(PendingReset here, PageCall call) {
+        return call.on(here.proven() ? NEW_PASSWORD : PROOF);
     }
 
     /// Does what a form asks for; whoever's reset is over begins anew.
     ///
     /// @param form shows the form again
-    static Attempt attempt(
-            Optional<Continuation> continuation, Function<Trouble, ModelAndView> form) {
-        return new Attempt(form, () -> again(continuation));
+    static Attempt attempt(PageCall call, Function<Trouble, ModelAndView> form) {
+        return new Attempt(form, () -> call.anew(BEGIN));
     }
 
     /// Shows a page that somebody who is on the way may see.
-    ModelAndView show(
-            HttpServletRequest request,
-            Optional<Continuation> continuation,
-            Function<PendingReset, ModelAndView> page) {
+    ModelAndView show(PageCall call, Function<PendingReset, ModelAndView> page) {
         try {
-            return page.apply(here(request));
+            return page.apply(here(call));
         } catch (ResetForgotten _) {
-            return again(continuation);
+            return call.anew(BEGIN);
         }
-    }
-
-    private static String way(Optional<Continuation> continuation) {
-        return continuation.map(Continuation::address).orElse("");
     }
 }

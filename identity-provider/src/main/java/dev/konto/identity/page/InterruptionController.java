@@ -2,7 +2,6 @@ package dev.konto.identity.page;
 
 import dev.konto.identity.OrganizationSettings;
 import dev.konto.identity.authorization.SignedInPerson;
-import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.signin.Interruption;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.net.URI;
-import java.security.Principal;
-import java.util.Optional;
 
 /// Says to who just signed in what they should see to first, and sends them to where they can.
 @Controller
@@ -26,35 +23,25 @@ class InterruptionController {
     }
 
     @GetMapping(Onward.INTERRUPTION)
-    ModelAndView show(
-            @RequestParam Interruption why,
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
-            @Nullable Principal person) {
-        var continuation = Continuation.parse(address);
-        if (!(person instanceof SignedInPerson here)) {
-            return Redirect.to(Pages.address("/sign-in", continuation));
+    ModelAndView show(@RequestParam Interruption why, PageCall call) {
+        if (!(call.person() instanceof SignedInPerson here)) {
+            return call.on(SignInPages.BEGIN);
         }
         var later =
-                continuation
+                call.continuation()
                         .map(it -> it.addressOnceSignedIn(here.proof()))
                         .orElseGet(() -> settings.portal().toString());
-        return new ModelAndView("interruption", "page", page(why, continuation, later));
+        return new ModelAndView("interruption", "page", page(why, call.way(), later));
     }
 
-    private Page page(Interruption why, Optional<Continuation> continuation, String later) {
+    private Page page(Interruption why, String way, String later) {
         var where =
                 switch (why) {
                     case KEEP_SECURE -> "/security-info?setup";
                     case TERMS -> "/privacy?tab=terms";
                     case CLOSING -> "/privacy?tab=data";
                 };
-        return new Page(
-                continuation.map(Continuation::address).orElse(""),
-                settings.name(),
-                why,
-                settings.portal().resolve(where),
-                later);
+        return new Page(way, settings.name(), why, settings.portal().resolve(where), later);
     }
 
     /// @param there where the person sees to it

@@ -1,23 +1,16 @@
 package dev.konto.identity.page;
 
-import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
 import dev.konto.identity.reset.SettingNewPassword;
 import dev.konto.identity.signin.Password;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-
-import java.util.Optional;
 
 /// The last pages of a forgotten password: the new one, and that it is set.
 @Controller
@@ -40,66 +33,41 @@ class NewPasswordController {
     }
 
     @GetMapping(ForgottenPasswordPages.NEW_PASSWORD)
-    ModelAndView askPassword(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return password(Continuation.parse(address), null, csrf, request, response);
+    ModelAndView askPassword(PageCall call) {
+        return password(null, call);
     }
 
     @PostMapping(ForgottenPasswordPages.NEW_PASSWORD)
     ModelAndView takePassword(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
             @RequestParam(defaultValue = "") Typed password,
             @RequestParam(defaultValue = "") Typed repeated,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
-        var attempt =
-                ForgottenPasswordPages.attempt(
-                        continuation,
-                        trouble -> password(continuation, trouble, csrf, request, response));
+            PageCall call) {
+        var attempt = ForgottenPasswordPages.attempt(call, trouble -> password(trouble, call));
         if (password.text().isEmpty() || !password.equals(repeated)) {
             return attempt.again().apply(Trouble.NOT_REPEATED);
         }
         return attempt.at(
                 () -> {
-                    var secret = forgotten.secret(request);
-                    setting.set(secret, new Password(password.text()), request.getRemoteAddr());
-                    progress.takeBack(Progress.PASSWORD_RESET, response);
-                    return Redirect.to(Pages.address(ForgottenPasswordPages.DONE, continuation));
+                    setting.set(forgotten.secret(call), new Password(password.text()), call.ip());
+                    progress.takeBack(Progress.PASSWORD_RESET, call.response());
+                    return call.on(ForgottenPasswordPages.DONE);
                 });
     }
 
     @GetMapping(ForgottenPasswordPages.DONE)
-    ModelAndView done(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
-            CsrfToken csrf,
-            HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
-        var page = forgotten.page(continuation, "", null);
-        return pages.show("forgotten-password-done", page, continuation, null, csrf, response);
+    ModelAndView done(PageCall call) {
+        return pages.show("forgotten-password-done", forgotten.page(call, "", null), null, call);
     }
 
-    private ModelAndView password(
-            Optional<Continuation> continuation,
-            @Nullable Trouble trouble,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    private ModelAndView password(@Nullable Trouble trouble, PageCall call) {
         return forgotten.show(
-                request,
-                continuation,
+                call,
                 here -> {
                     if (!here.proven()) {
-                        return ForgottenPasswordPages.next(here, continuation);
+                        return ForgottenPasswordPages.next(here, call);
                     }
-                    var page = forgotten.page(continuation, here, trouble);
-                    return pages.show("new-password", page, continuation, trouble, csrf, response);
+                    var page = forgotten.page(call, here, trouble);
+                    return pages.show("new-password", page, trouble, call);
                 });
     }
 }

@@ -2,7 +2,6 @@ package dev.konto.identity.page;
 
 import dev.konto.identity.OrganizationSettings;
 import dev.konto.identity.oidc.BrowserCookie;
-import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.oidc.FamiliarCookie;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
@@ -10,13 +9,8 @@ import dev.konto.identity.signin.Admission;
 import dev.konto.identity.signin.Admission.SecondStep;
 import dev.konto.identity.signin.SignedIn;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-
-import java.util.Optional;
 
 /// Hands the browser what it was given and sends it on: to the next step, or to where its person
 /// was on the way to.
@@ -45,17 +39,13 @@ class Onward {
         this.settings = settings;
     }
 
-    ModelAndView after(
-            Admission admission,
-            Optional<Continuation> continuation,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        languages.follow(admission.account(), request);
+    ModelAndView after(Admission admission, PageCall call) {
+        languages.follow(admission.account(), call.request());
         return switch (admission) {
-            case SignedIn signedIn -> in(signedIn, continuation, request, response);
+            case SignedIn signedIn -> in(signedIn, call);
             case SecondStep(_, var secret) -> {
-                progress.hand(Progress.SECOND_STEP, secret, response);
-                yield Redirect.to(Pages.address(SECOND_STEP, continuation));
+                progress.hand(Progress.SECOND_STEP, secret, call.response());
+                yield call.on(SECOND_STEP);
             }
         };
     }
@@ -64,21 +54,18 @@ class Onward {
         return Redirect.to(settings.portal().toString());
     }
 
-    private ModelAndView in(
-            SignedIn signedIn,
-            Optional<Continuation> continuation,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    private ModelAndView in(SignedIn signedIn, PageCall call) {
+        var response = call.response();
         cookie.hand(signedIn.secret(), response);
-        familiar.signedIn(signedIn.account(), request, response);
+        familiar.signedIn(signedIn.account(), call.request(), response);
         progress.takeBack(Progress.SECOND_STEP, response);
         progress.takeBack(Progress.PASSKEY, response);
         var first = signedIn.first();
         if (first != null) {
-            return Redirect.to(Pages.address(INTERRUPTION, continuation) + "&why=" + first);
+            return Redirect.to(call.address(INTERRUPTION) + "&why=" + first);
         }
         var proof = signedIn.session().proof();
-        return continuation
+        return call.continuation()
                 .map(it -> Redirect.to(it.addressOnceSignedIn(proof)))
                 .orElseGet(this::home);
     }

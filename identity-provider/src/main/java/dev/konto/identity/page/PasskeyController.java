@@ -1,11 +1,9 @@
 package dev.konto.identity.page;
 
 import dev.konto.identity.challenge.Answer;
-import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.oidc.FamiliarCookie;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
-import dev.konto.identity.oidc.Visits;
 import dev.konto.identity.secondstep.AskingPasskey;
 import dev.konto.identity.secondstep.SignInForgotten;
 import dev.konto.identity.secondstep.SigningInWithPasskey;
@@ -14,18 +12,15 @@ import dev.konto.starter.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import java.security.Principal;
 import java.util.function.Function;
 
 /// Signing in with a passkey and nothing else. Its script asks for the options when the browser has
@@ -40,7 +35,6 @@ class PasskeyController {
     private final Pages pages;
     private final ProgressCookies progress;
     private final Onward onward;
-    private final Visits visits;
     private final FamiliarCookie familiar;
 
     PasskeyController(
@@ -50,7 +44,6 @@ class PasskeyController {
             Pages pages,
             ProgressCookies progress,
             Onward onward,
-            Visits visits,
             FamiliarCookie familiar) {
         this.asking = asking;
         this.signingIn = signingIn;
@@ -58,7 +51,6 @@ class PasskeyController {
         this.pages = pages;
         this.progress = progress;
         this.onward = onward;
-        this.visits = visits;
         this.familiar = familiar;
     }
 
@@ -77,29 +69,21 @@ class PasskeyController {
     }
 
     @PostMapping
-    ModelAndView signIn(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam Typed credential,
-            @Nullable Principal person,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
-        var page = signInPages.page(continuation, person);
+    ModelAndView signIn(@RequestParam Typed credential, PageCall call) {
+        var page = signInPages.page(call);
         Function<Trouble, ModelAndView> again =
-                it -> pages.show("sign-in", page.after(it), continuation, it, csrf, response);
+                trouble -> pages.show("sign-in", page.after(trouble), trouble, call);
         var attempt = new Attempt(again, () -> again.apply(Trouble.of(new SignInForgotten())));
         return attempt.at(
                 () -> {
-                    var secret = progress.read(Progress.PASSKEY, request);
+                    var secret = progress.read(Progress.PASSKEY, call.request());
                     var signedIn =
                             signingIn.signIn(
                                     secret.orElseThrow(SignInForgotten::new),
                                     Answer.ofCredential(credential.text()),
-                                    visits.visit(
-                                            request, signInPages.application(continuation), person),
-                                    familiar.read(request));
-                    return onward.after(signedIn, continuation, request, response);
+                                    signInPages.visit(call),
+                                    familiar.read(call.request()));
+                    return onward.after(signedIn, call);
                 });
     }
 }

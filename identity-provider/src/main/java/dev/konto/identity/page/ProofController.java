@@ -1,21 +1,13 @@
 package dev.konto.identity.page;
 
-import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.reset.AnsweringProof;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-
-import java.util.Optional;
 
 /// The page of a forgotten password that takes a proof: a code, a passkey, or answers.
 @Controller
@@ -33,56 +25,37 @@ class ProofController {
     }
 
     @GetMapping
-    ModelAndView ask(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return show(Continuation.parse(address), null, csrf, request, response);
+    ModelAndView ask(PageCall call) {
+        return show(null, call);
     }
 
     @PostMapping
-    ModelAndView take(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
-        var attempt =
-                ForgottenPasswordPages.attempt(
-                        continuation,
-                        trouble -> show(continuation, trouble, csrf, request, response));
-        var answer = ProofForm.read(request);
+    ModelAndView take(PageCall call) {
+        var attempt = ForgottenPasswordPages.attempt(call, trouble -> show(trouble, call));
+        var answer = ProofForm.read(call.request());
         if (answer.isEmpty()) {
             return attempt.again().apply(Trouble.NO_CODE);
         }
         return attempt.at(
                 () -> {
-                    var secret = forgotten.secret(request);
-                    var here = answering.answer(secret, answer.get(), request.getRemoteAddr());
-                    return ForgottenPasswordPages.next(here, continuation);
+                    var secret = forgotten.secret(call);
+                    var here = answering.answer(secret, answer.get(), call.ip());
+                    return ForgottenPasswordPages.next(here, call);
                 });
     }
 
-    private ModelAndView show(
-            Optional<Continuation> continuation,
-            @Nullable Trouble trouble,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    private ModelAndView show(@Nullable Trouble trouble, PageCall call) {
         return forgotten.show(
-                request,
-                continuation,
+                call,
                 here -> {
                     var kind = here.kind();
                     if (kind == null) {
-                        return ForgottenPasswordPages.next(here, continuation);
+                        return ForgottenPasswordPages.next(here, call);
                     }
                     var form = ProofForm.of(kind);
                     var told = trouble == null ? null : trouble.at(form);
-                    var page = forgotten.page(continuation, here, told);
-                    return pages.show(form.view(), page, continuation, told, csrf, response);
+                    var page = forgotten.page(call, here, told);
+                    return pages.show(form.view(), page, told, call);
                 });
     }
 }

@@ -2,29 +2,20 @@ package dev.konto.identity.page;
 
 import dev.konto.identity.challenge.Answer;
 import dev.konto.identity.challenge.Channel;
-import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.oidc.ProgressCookies;
 import dev.konto.identity.oidc.ProgressCookies.Progress;
-import dev.konto.identity.oidc.Visits;
 import dev.konto.identity.secondstep.AnsweringSecondStep;
 import dev.konto.identity.secondstep.AskingMethod;
 import dev.konto.identity.secondstep.SignInForgotten;
 import dev.konto.identity.signin.BrowserSecret;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-
-import java.security.Principal;
-import java.util.Optional;
 
 /// The step after the password: the method that is asked for, the others, and the answer.
 @Controller
@@ -37,7 +28,6 @@ class SecondStepController {
     private final SignInPages signInPages;
     private final ProgressCookies progress;
     private final Onward onward;
-    private final Visits visits;
 
     SecondStepController(
             AskingMethod asking,
@@ -45,107 +35,71 @@ class SecondStepController {
             SecondStepPages secondSteps,
             SignInPages signInPages,
             ProgressCookies progress,
-            Onward onward,
-            Visits visits) {
+            Onward onward) {
         this.asking = asking;
         this.answering = answering;
         this.secondSteps = secondSteps;
         this.signInPages = signInPages;
         this.progress = progress;
         this.onward = onward;
-        this.visits = visits;
     }
 
     @GetMapping
-    ModelAndView show(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
-        return shown("second-step", continuation, null, csrf, request, response);
+    ModelAndView show(PageCall call) {
+        return shown("second-step", null, call);
     }
 
     @GetMapping("/ways")
-    ModelAndView ways(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
-            @RequestParam(name = "ui_locales", required = false) @Nullable String languages,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
-        return shown("second-step-ways", continuation, null, csrf, request, response);
+    ModelAndView ways(PageCall call) {
+        return shown("second-step-ways", null, call);
     }
 
     @PostMapping("/method")
     ModelAndView ask(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
             @RequestParam String method,
             @RequestParam(required = false) @Nullable Channel channel,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
-        return attempt("second-step-ways", continuation, csrf, request, response)
+            PageCall call) {
+        return attempt("second-step-ways", call)
                 .at(
                         () -> {
-                            var secret = secret(request);
-                            asking.ask(secret, method, channel, request.getRemoteAddr());
-                            return Redirect.to(Pages.address(Onward.SECOND_STEP, continuation));
+                            asking.ask(secret(call), method, channel, call.ip());
+                            return call.on(Onward.SECOND_STEP);
                         });
     }
 
     @PostMapping
     ModelAndView answer(
-            @RequestParam(name = "continue", required = false) @Nullable String address,
             @RequestParam(defaultValue = "") Typed code,
             @RequestParam(required = false) @Nullable Typed credential,
-            @Nullable Principal person,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var continuation = Continuation.parse(address);
+            PageCall call) {
         if (credential == null && code.isBlank()) {
-            return shown("second-step", continuation, Trouble.NO_CODE, csrf, request, response);
+            return shown("second-step", Trouble.NO_CODE, call);
         }
         var answer =
                 credential == null
                         ? Answer.ofCode(code.text())
                         : Answer.ofCredential(credential.text());
-        return attempt("second-step", continuation, csrf, request, response)
+        return attempt("second-step", call)
                 .at(
                         () -> {
-                            var application = signInPages.application(continuation);
-                            var visit = visits.visit(request, application, person);
-                            var signedIn = answering.answer(secret(request), answer, visit);
-                            return onward.after(signedIn, continuation, request, response);
+                            var visit = signInPages.visit(call);
+                            var signedIn = answering.answer(secret(call), answer, visit);
+                            return onward.after(signedIn, call);
                         });
     }
 
-    private Attempt attempt(
-            String name,
-            Optional<Continuation> continuation,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    private Attempt attempt(String name, PageCall call) {
         return new Attempt(
-                trouble -> shown(name, continuation, trouble, csrf, request, response),
-                () -> SecondStepPages.again(continuation));
+                trouble -> shown(name, trouble, call), () -> call.anew(SignInPages.BEGIN));
     }
 
-    private ModelAndView shown(
-            String name,
-            Optional<Continuation> continuation,
-            @Nullable Trouble trouble,
-            CsrfToken csrf,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var held = progress.read(Progress.SECOND_STEP, request);
-        return secondSteps.show(name, held, continuation, trouble, csrf, response);
+    private ModelAndView shown(String name, @Nullable Trouble trouble, PageCall call) {
+        var held = progress.read(Progress.SECOND_STEP, call.request());
+        return secondSteps.show(name, held, trouble, call);
     }
 
-    private BrowserSecret secret(HttpServletRequest request) {
-        return progress.read(Progress.SECOND_STEP, request).orElseThrow(SignInForgotten::new);
+    private BrowserSecret secret(PageCall call) {
+        return progress.read(Progress.SECOND_STEP, call.request())
+                .orElseThrow(SignInForgotten::new);
     }
 }

@@ -1,16 +1,12 @@
 package dev.konto.identity.page;
 
 import dev.konto.identity.OrganizationSettings;
-import dev.konto.identity.oidc.Continuation;
 import dev.konto.identity.secondstep.PendingSignIn;
 import dev.konto.identity.secondstep.PendingSignIns;
 import dev.konto.identity.secondstep.SignInForgotten;
 import dev.konto.identity.signin.BrowserSecret;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -41,42 +37,27 @@ class SecondStepPages {
     }
 
     ModelAndView show(
-            String name,
-            Optional<BrowserSecret> held,
-            Optional<Continuation> continuation,
-            @Nullable Trouble trouble,
-            CsrfToken csrf,
-            HttpServletResponse response) {
+            String name, Optional<BrowserSecret> held, @Nullable Trouble trouble, PageCall call) {
         try {
             var secret = held.orElseThrow(SignInForgotten::new);
-            var page = page(pending.standing(secret, clock.instant()), continuation, trouble);
+            var page = page(pending.standing(secret, clock.instant()), trouble, call);
             var fitting = page.challenge() == null ? "second-step-ways" : name;
-            return pages.show(fitting, page, continuation, trouble, csrf, response);
+            return pages.show(fitting, page, trouble, call);
         } catch (SignInForgotten _) {
             return trouble != null && trouble.isFinal()
-                    ? refused(continuation, trouble, csrf, response)
-                    : again(continuation);
+                    ? refused(trouble, call)
+                    : call.anew(SignInPages.BEGIN);
         }
     }
 
     /// Both steps were right, and yet nobody is let in.
-    private ModelAndView refused(
-            Optional<Continuation> continuation,
-            Trouble trouble,
-            CsrfToken csrf,
-            HttpServletResponse response) {
-        var page = signInPages.page(continuation, null).after(trouble);
-        return pages.show("sign-in", page, continuation, trouble, csrf, response);
+    private ModelAndView refused(Trouble trouble, PageCall call) {
+        return pages.show("sign-in", signInPages.page(call).after(trouble), trouble, call);
     }
 
-    static ModelAndView again(Optional<Continuation> continuation) {
-        return Redirect.to(Pages.address("/sign-in", continuation) + "&again");
-    }
-
-    private SecondStepPage page(
-            PendingSignIn here, Optional<Continuation> continuation, @Nullable Trouble trouble) {
+    private SecondStepPage page(PendingSignIn here, @Nullable Trouble trouble, PageCall call) {
         return new SecondStepPage(
-                continuation.map(Continuation::address).orElse(""),
+                call.way(),
                 settings.name(),
                 here.challenge(),
                 here.askedMethod().orElse(null),

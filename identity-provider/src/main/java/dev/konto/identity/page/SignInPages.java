@@ -6,7 +6,9 @@ import dev.konto.identity.account.Accounts;
 import dev.konto.identity.authorization.SignedInPerson;
 import dev.konto.identity.client.Clients;
 import dev.konto.identity.oidc.Continuation;
+import dev.konto.identity.oidc.Visits;
 import dev.konto.identity.session.Application;
+import dev.konto.identity.signin.Visit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 import java.security.Principal;
 import java.util.Optional;
 
-/// Knows for whom and for what a sign-in page is shown.
+/// Knows for whom and for what somebody signs in.
 @Component
 class SignInPages {
+
+    static final String BEGIN = "/sign-in";
 
     /// What a person signs in to who came by themselves.
     private static final Application OURSELVES = new Application("identity-provider", "Konto");
@@ -25,33 +29,37 @@ class SignInPages {
     private final Accounts accounts;
     private final Clients clients;
     private final OrganizationSettings settings;
+    private final Visits visits;
 
-    SignInPages(Accounts accounts, Clients clients, OrganizationSettings settings) {
+    SignInPages(Accounts accounts, Clients clients, OrganizationSettings settings, Visits visits) {
         this.accounts = accounts;
         this.clients = clients;
         this.settings = settings;
+        this.visits = visits;
     }
 
-    SignInPage page(Optional<Continuation> continuation, @Nullable Principal principal) {
-        var account = account(principal);
+    SignInPage page(PageCall call) {
+        var account = account(call.person());
         return new SignInPage(
-                continuation.map(Continuation::address).orElse(""),
-                client(continuation).map(Clients::application).orElse(null),
+                call.way(),
+                client(call).map(Clients::application).orElse(null),
                 settings.name(),
                 account.map(it -> it.profile().displayName()).orElse(null),
-                continuation
+                call.continuation()
                         .flatMap(Continuation::loginHint)
                         .or(() -> account.map(it -> it.email().value()))
                         .orElse(""),
                 null);
     }
 
-    Application application(Optional<Continuation> continuation) {
-        return client(continuation).map(Clients::application).orElse(OURSELVES);
+    /// Who comes, from where, and to sign in to what.
+    Visit visit(PageCall call) {
+        var application = client(call).map(Clients::application).orElse(OURSELVES);
+        return visits.visit(call.request(), application, call.person());
     }
 
-    Optional<RegisteredClient> client(Optional<Continuation> continuation) {
-        return continuation.flatMap(Continuation::clientId).flatMap(clients::find);
+    Optional<RegisteredClient> client(PageCall call) {
+        return call.continuation().flatMap(Continuation::clientId).flatMap(clients::find);
     }
 
     private Optional<Account> account(@Nullable Principal principal) {

@@ -70,8 +70,9 @@ class KnownParametersInterceptor implements HandlerInterceptor {
     }
 
     private static Stream<String> names(MethodParameter parameter) {
-        if (parameter.getParameterType() == PageRequest.class) {
-            return Stream.of("cursor", "limit");
+        var madeOf = parameter.getParameterType().getAnnotation(QueryParameters.class);
+        if (madeOf != null) {
+            return Arrays.stream(madeOf.value());
         }
         if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
             return components(parameter.getParameterType()).stream().map(RecordComponent::getName);

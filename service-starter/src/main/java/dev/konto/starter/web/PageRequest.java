@@ -10,6 +10,7 @@ import java.util.Set;
 
 /// Which page a caller asks for, by the query parameters `cursor` and `limit` (20, at most 100).
 /// Pages are found by the last seen key, so that the thousandth costs what the first one does.
+@QueryParameters({"cursor", "limit"})
 public final class PageRequest {
 
     static final int DEFAULT_LIMIT = 20;
