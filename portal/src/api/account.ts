@@ -82,10 +82,18 @@ export function signInsPath({ q, outcome, unusual, country, application, from }:
   return query.size > 0 ? `/sign-ins?${query}` : '/sign-ins';
 }
 
-export const activityPath = (from: string) =>
-  from ? `/activity?from=${encodeURIComponent(from)}` : '/activity';
+export function activityPath(from: string, area: string) {
+  const query = new URLSearchParams();
+  if (from) query.set('from', from);
+  if (area) query.set('area', area);
+  return query.size > 0 ? `/activity?${query}` : '/activity';
+}
 
 export const useSignIn = (id: string) => useResource<SignIn>(`/sign-ins/${id}`);
 export const useRecovery = (id: string) => useResource<Recovery>(`/sign-ins/${id}/recovery`);
-export const useActivity = (from: string) => useList<ActivityItem>(activityPath(from));
+export const useActivity = (from: string, area: string) => useList<ActivityItem>(activityPath(from, area));
+export const useSessionChanges = (session: string) =>
+  useResource<Page<ActivityItem>>(
+    `/activity?${new URLSearchParams({ kind: 'change', session, limit: '10' })}`,
+  );
 export const useSignIns = (filter: SignInFilter) => useList<SignIn>(signInsPath(filter));

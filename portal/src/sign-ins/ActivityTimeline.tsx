@@ -9,12 +9,19 @@ import { useTexts } from '../texts/TextsProvider';
 import { NewSignIns } from './NewSignIns';
 import { TimelineDays } from './TimelineDays';
 
+interface Props {
+  from: string;
+  /** Only changes of this one; of all, with the sign-ins, where it is empty. */
+  area: string;
+  news: number;
+}
+
 /** Sign-ins and the changes to the account, so that cause and effect stand together. */
-export function ActivityTimeline({ from, news }: { from: string; news: number }) {
+export function ActivityTimeline({ from, area, news }: Props) {
   const { t } = useTexts();
   const summary = useSignInSummary();
-  const activity = useActivity(from);
-  const path = activityPath(from);
+  const activity = useActivity(from, area);
+  const path = activityPath(from, area);
 
   function reviewed(signIn: SignIn) {
     activity.replace({ id: signIn.id, occurredAt: signIn.occurredAt, kind: 'sign-in', signIn });

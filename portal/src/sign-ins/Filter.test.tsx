@@ -84,6 +84,18 @@ describe('The filter of My sign-ins', () => {
     await waitFor(() => expect(gateway.sent.map(({ path }) => path)).toContain('/sign-ins?country=SE'));
   });
 
+  it('narrows the changes to one area', async () => {
+    const gateway = new FakeGateway().on('GET /activity', page([]));
+    const { user } = show(<SignInsPage />, { at: '/sign-ins?changes=yes&area=nowhere' });
+
+    expect(screen.getByRole('combobox', { name: 'Area' })).toHaveValue('');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Area' }), 'Devices');
+
+    await waitFor(() => expect(gateway.sent.map(({ path }) => path)).toContain('/activity?area=device'));
+    expect(window.location.search).toBe('?changes=yes&area=device');
+    await expectAccessible();
+  });
+
   it('is kept by the address, of which only what makes sense is heeded', async () => {
     const gateway = new FakeGateway().on('GET /sign-ins', page([failed]));
     show(<SignInsPage />, { at: '/sign-ins?outcome=failure&country=nowhere&period=ever&q=porto' });

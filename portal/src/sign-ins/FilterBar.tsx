@@ -1,12 +1,19 @@
 import { Field, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SignInFilter } from '../api/account';
-import { phone } from '../layout/media';
+import { narrow, phone } from '../layout/media';
 import { SearchField } from '../layout/SearchField';
 import { useTexts } from '../texts/TextsProvider';
+import { AreaField } from './AreaField';
 import { PeriodField } from './PeriodField';
 import type { Period } from './periods';
 import type { Chosen } from './useSignInFilter';
+
+/** What one searches for gets a line of its own. */
+const inTwoColumns = {
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  '& > :first-child': { gridColumn: '1 / -1' },
+};
 
 const useStyles = makeStyles({
   bar: {
@@ -15,11 +22,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     '& > *': { minWidth: 0 },
     '& .fui-Select, & select': { minWidth: 0, width: '100%' },
-    [phone]: {
-      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-      padding: `0 ${tokens.spacingHorizontalL}`,
-      '& > :first-child': { gridColumn: '1 / -1' },
-    },
+    [narrow]: inTwoColumns,
+    [phone]: { ...inTwoColumns, padding: `0 ${tokens.spacingHorizontalL}` },
   },
   switches: {
     gridColumn: '1 / -1',
@@ -34,13 +38,14 @@ const outcomes = ['', 'success', 'failure'] as const;
 interface Props {
   filter: SignInFilter;
   period: Period;
-  /** Changes to the account stand between the sign-ins; they can be filtered by period only. */
+  /** Changes to the account stand between the sign-ins; they can be filtered by period and area only. */
   changes: boolean;
+  area: string;
   onChoose: (next: Partial<Chosen>) => void;
   children?: ReactNode;
 }
 
-export function FilterBar({ filter, period, changes, onChoose, children }: Props) {
+export function FilterBar({ filter, period, changes, area, onChoose, children }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
 
@@ -65,6 +70,7 @@ export function FilterBar({ filter, period, changes, onChoose, children }: Props
           </Field>
         </>
       )}
+      {changes && <AreaField area={area} onChange={(next) => onChoose({ area: next })} />}
       <PeriodField period={period} onChange={(next) => onChoose({ period: next === 'all' ? '' : next })} />
       <div className={styles.switches}>
         {!changes && (

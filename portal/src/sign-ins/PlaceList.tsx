@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
   place: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   count: { color: tokens.colorNeutralForeground2 },
-  unusual: { display: 'flex', color: tokens.colorStatusWarningForeground1, fontSize: '16px' },
+  unusual: { flexShrink: 0, color: tokens.colorStatusWarningForeground1, fontSize: '16px' },
 });
 
 const most = 12;
@@ -25,10 +25,12 @@ export function PlaceList({ places }: { places: Dot[] }) {
       {places.slice(0, most).map(({ place, signIns, unusual }) => (
         <li key={`${place.countryCode} ${place.city}`} className={styles.place}>
           {unusual > 0 && <WarningRegular className={styles.unusual} aria-hidden />}
-          {placeOf({ location: place }, t, format)}
-          <span className={styles.count}>
-            {t('places.count', { count: signIns })}
-            {unusual > 0 && t('places.unusual', { count: unusual })}
+          <span>
+            {placeOf({ location: place }, t, format)}{' '}
+            <span className={styles.count}>
+              {t('places.count', { count: signIns })}
+              {unusual > 0 && t('places.unusual', { count: unusual })}
+            </span>
           </span>
         </li>
       ))}

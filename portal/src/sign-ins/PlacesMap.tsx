@@ -1,14 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/land-110m.json';
 import type { Dot, Position } from '../api/activity';
+import { phone } from '../layout/media';
 import { useTexts } from '../texts/TextsProvider';
 
 const useStyles = makeStyles({
   map: { display: 'block', width: '100%', height: 'auto' },
   land: { fill: tokens.colorNeutralStroke2 },
+  // The map shrinks with the page; a dot must be seen on a phone, too.
+  any: { transformBox: 'fill-box', transformOrigin: 'center', [phone]: { transform: 'scale(2)' } },
   dot: { fill: tokens.colorBrandForeground1, fillOpacity: 0.85, stroke: tokens.colorNeutralBackground1 },
   unusual: {
     fill: tokens.colorStatusWarningBackground1,
@@ -40,7 +43,7 @@ export default function PlacesMap({ places }: { places: Dot[] }) {
             cx={x}
             cy={y}
             r={Math.min(20, 5 + 2 * Math.log2(signIns))}
-            className={unusual > 0 ? styles.unusual : styles.dot}
+            className={mergeClasses(styles.any, unusual > 0 ? styles.unusual : styles.dot)}
           />
         );
       })}

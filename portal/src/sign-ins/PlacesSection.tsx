@@ -3,7 +3,7 @@ import { MapRegular } from '@fluentui/react-icons/svg/map';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useSignInSummary } from '../api/account';
 import { Card } from '../layout/Card';
-import { phone } from '../layout/media';
+import { narrow, phone } from '../layout/media';
 import { useTexts } from '../texts/TextsProvider';
 import { useMedia } from '../theme/useMedia';
 import { PlaceList } from './PlaceList';
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     [phone]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   room: { aspectRatio: '960 / 420' },

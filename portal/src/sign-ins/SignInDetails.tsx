@@ -2,7 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SignIn } from '../api/types';
 import { Facts } from '../layout/Facts';
 import { useTexts } from '../texts/TextsProvider';
+import { DeviceName } from './DeviceName';
 import { OnlyButton } from './OnlyButton';
+import { SessionActivity } from './SessionActivity';
 import { SignInSteps } from './SignInSteps';
 import { describe, named, networkOf } from './words';
 
@@ -32,6 +34,7 @@ export function SignInDetails({ signIn }: { signIn: SignIn }) {
         ],
         [t('sign-in.browser'), named(signIn.browser)],
         [t('sign-in.system'), named(signIn.operatingSystem)],
+        [t('sign-in.device'), signIn.deviceId && <DeviceName id={signIn.deviceId} />],
         [t('sign-in.model'), signIn.deviceModel],
         [
           t('sign-in.place'),
@@ -43,6 +46,7 @@ export function SignInDetails({ signIn }: { signIn: SignIn }) {
         [t('sign-in.ip'), signIn.ip],
         [t('sign-in.network'), networkOf(signIn, t) ?? signIn.autonomousSystem?.organization],
         [t('sign-in.steps'), steps],
+        [t('sign-in.session'), signIn.sessionId && <SessionActivity session={signIn.sessionId} />],
       ]}
     />
   );

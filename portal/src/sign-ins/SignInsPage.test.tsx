@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expectAccessible } from '../testing/axe';
 import { FakeGateway, page, problem } from '../testing/fakeGateway';
-import { ago, aSignIn, day, minute } from '../testing/people';
+import { aDevice, ago, aSignIn, day, minute } from '../testing/people';
 import { show } from '../testing/show';
 import SignInsPage from './SignInsPage';
 
@@ -59,6 +59,21 @@ describe('SignInsPage', () => {
 
     expect(screen.getByText('192.0.2.17')).toBeVisible();
     expect(screen.getByText('Password: right')).toBeVisible();
+    await expectAccessible();
+  });
+
+  it('tells what was done in the session, and on which device', async () => {
+    const change = { title: 'Password changed', subject: null, occurredAt: ago(minute) };
+    new FakeGateway()
+      .on('GET /sign-ins', page([aSignIn({ sessionId: 'a b', deviceId: 'd1' })]))
+      .on('GET /activity?kind=change&session=a+b&limit=10', page([{ id: 'c1', kind: 'change', change }]))
+      .on('GET /devices', page([aDevice()]));
+    const { user } = show(<SignInsPage />);
+
+    await user.click(await screen.findByRole('button', { name: /Signed in · Göteborg/ }));
+
+    expect(await screen.findByText(/^Password changed, /)).toBeVisible();
+    expect(await screen.findByText('MAJA-LAPTOP')).toBeVisible();
     await expectAccessible();
   });
 

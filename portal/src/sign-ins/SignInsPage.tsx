@@ -14,7 +14,7 @@ import { useSignInFilter } from './useSignInFilter';
 
 export default function SignInsPage() {
   const { t } = useTexts();
-  const { filter, period, changes, choose, clear } = useSignInFilter();
+  const { filter, period, changes, area, choose, clear } = useSignInFilter();
   const news = useNews();
   const waiting = useSignInSummary().data?.needsReview ?? 0;
 
@@ -31,13 +31,13 @@ export default function SignInsPage() {
         )
       }
     >
-      <FilterBar filter={filter} period={period} changes={changes} onChoose={choose}>
+      <FilterBar filter={filter} period={period} changes={changes} area={area} onChoose={choose}>
         <LiveState following={news.following} />
       </FilterBar>
       {!changes && <FilterChips filter={filter} onChoose={choose} />}
       <PlacesSection />
       {changes ? (
-        <ActivityTimeline from={filter.from} news={news.count} />
+        <ActivityTimeline from={filter.from} area={area} news={news.count} />
       ) : (
         <SignInTimeline filter={filter} news={news.count} onClear={clear} />
       )}

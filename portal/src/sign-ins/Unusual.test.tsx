@@ -90,7 +90,7 @@ describe('unusual sign-ins', () => {
     const { user } = show(<SignInsPage />, { language: 'sv' });
 
     const places = await screen.findByRole('list', { name: 'Platser' });
-    expect(places).toHaveTextContent('Porto, Portugal3 inloggningar, varav en ovanlig');
+    expect(places).toHaveTextContent('Porto, Portugal 3 inloggningar, varav en ovanlig');
     expect(await screen.findByRole('img', { name: /^Världskarta/ })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Dölj kartan' }));
     expect(screen.getByText(/^By somebody,/)).toBeVisible();

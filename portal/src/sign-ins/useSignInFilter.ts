@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { SignInFilter } from '../api/account';
+import { areasOfChanges } from './AreaField';
 import { type Period, periods } from './periods';
 
 /** What is looked for, as the address has it: so that one can come back to it, and link to it. */
@@ -11,8 +12,9 @@ export interface Chosen {
   period: string;
   country: string;
   application: string;
-  /** Changes to the account stand between the sign-ins; they can be filtered by period only. */
+  /** Changes to the account stand between the sign-ins; they can be filtered by period and area only. */
   changes: string;
+  area: string;
 }
 
 export function useSignInFilter() {
@@ -44,6 +46,7 @@ export function useSignInFilter() {
     filter,
     period,
     changes: told('changes') !== '',
+    area: told('area') in areasOfChanges ? told('area') : '',
     choose,
     clear: () => setQuery({}, { replace: true }),
   };

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import type { Change } from '../../api/activity';
 import { browser } from '../../api/browser';
 import SecurityInfoPage from '../../security-info/SecurityInfoPage';
 import { Pages } from '../../shell/Pages';
@@ -32,6 +33,30 @@ describe('Judgements', () => {
 
     await waitFor(() => expect(gateway.last('PUT')?.path).toContain('review-methods'));
     expect(gateway.last('DELETE')?.path).toBe('/security-info/methods/m2');
+  });
+
+  it('asks about what was changed since, but not about what the recovery changed', async () => {
+    const renamed = (methodId: string, more: Partial<Change> = {}) =>
+      ({
+        id: methodId,
+        occurredAt: ago(minute),
+        title: 'Sign-in method renamed',
+        actor: { kind: 'self' },
+        transaction: 'txn-9',
+        details: { methodId },
+        ...more,
+      }) as Change;
+    const old = [aMethod({ id: 'm3', label: 'Old one' }), aMethod({ id: 'm4', label: 'Untouched' })];
+    const changesSince = [renamed('m3'), renamed('m4', { transaction: 'txn-1' })];
+    recovering(atMethods, old).on(
+      'GET /sign-ins/s1/recovery',
+      json({ ...recovery(atMethods), changesSince }),
+    );
+    open();
+
+    expect(await button('Delete: Authenticator app · Old one')).toBeVisible();
+    expect(screen.getByText(/^Sign-in method renamed, /)).toBeVisible();
+    expect(screen.queryByText(/Untouched/)).toBeNull();
   });
 
   it('gives the focus to what became of one', async () => {
@@ -80,7 +105,7 @@ describe('Judgements', () => {
     open();
 
     expect(await button('Keep Authenticator app · Mine')).toBeVisible();
-    expect(screen.queryByText('No sign-in method was added since then.')).toBeNull();
+    expect(screen.queryByText('No sign-in method was added or changed since then.')).toBeNull();
   });
 
   it('disables a device that was registered since', async () => {

@@ -19,7 +19,7 @@ export interface Item {
   remove: () => Promise<unknown>;
 }
 
-interface Props extends Omit<StepProps, 'since'> {
+interface Props extends Omit<StepProps, 'since' | 'recovery'> {
   about: 'methods' | 'devices';
   /** What taking one away is called. */
   remove: string;

@@ -49,7 +49,7 @@ describe('RecoveryPage', () => {
     }).on('PUT /sign-ins/s1/recovery/steps/review-devices', json(recovery({ 'end-sessions': 'done' })));
     const { user } = open();
 
-    expect(await screen.findByText('No device was registered since then.')).toBeVisible();
+    expect(await screen.findByText('No device was registered or changed since then.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Leave out for now' }));
 
     await waitFor(() => expect(gateway.last('PUT')?.body).toEqual({ outcome: 'skipped' }));

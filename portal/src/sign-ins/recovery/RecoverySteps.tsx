@@ -70,6 +70,7 @@ export function RecoverySteps({ recovery, since, onStep }: Props) {
               <StepContent
                 step={step}
                 since={since}
+                recovery={recovery}
                 answers={answers}
                 busy={taking.busy}
                 onDone={() => taking.run(step, 'done')}

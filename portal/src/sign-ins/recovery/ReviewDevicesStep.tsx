@@ -5,10 +5,12 @@ import { Area } from '../../feedback/Area';
 import { TextSkeleton } from '../../feedback/TextSkeleton';
 import { useTexts } from '../../texts/TextsProvider';
 import { Judgements } from './Judgements';
+import { lastChanges, told } from './lastChanges';
 import type { StepProps } from './StepContent';
 
-export function ReviewDevicesStep({ since, ...rest }: StepProps) {
+export function ReviewDevicesStep({ since, recovery, ...rest }: StepProps) {
   const { t, format } = useTexts();
+  const changes = lastChanges(recovery, 'deviceId');
   return (
     <Area name={t('devices.title')} resource={onlyFresh(useDevices())} skeleton={<TextSkeleton />}>
       {({ items }) => (
@@ -18,13 +20,16 @@ export function ReviewDevicesStep({ since, ...rest }: StepProps) {
           remove={t('devices.disable')}
           items={items
             .filter(
-              ({ state, registeredAt }) =>
-                state === 'active' && Date.parse(registeredAt) >= Date.parse(since),
+              ({ id, state, registeredAt }) =>
+                state === 'active' && (Date.parse(registeredAt) >= Date.parse(since) || changes.has(id)),
             )
             .map(({ id, displayName, registeredAt }) => ({
               id,
               name: displayName,
-              when: t('recovery.registered', { date: format.dateTime(registeredAt) }),
+              when:
+                Date.parse(registeredAt) >= Date.parse(since)
+                  ? t('recovery.registered', { date: format.dateTime(registeredAt) })
+                  : told(changes.get(id), format),
               remove: () => api.post(`/devices/${id}/disable`, { displayName, reason: 'unknown' }),
             }))}
         />

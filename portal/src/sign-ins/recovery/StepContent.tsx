@@ -1,4 +1,4 @@
-import type { RecoveryStep } from '../../api/activity';
+import type { Recovery, RecoveryStep } from '../../api/activity';
 import { EndSessionsStep } from './EndSessionsStep';
 import type { Answers } from './Judgements';
 import { PasswordStep } from './PasswordStep';
@@ -8,6 +8,7 @@ import { ReviewMethodsStep } from './ReviewMethodsStep';
 export interface StepProps {
   /** When the sign-in was that wasn't them. */
   since: string;
+  recovery: Recovery;
   /** Given before a fresh sign-in came between. */
   answers?: Answers;
   busy: boolean;
