@@ -14,12 +14,14 @@ import dev.konto.starter.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.time.Instant;
 
 /// The smallest aggregate that announces its changes.
 @Document("notes")
+@CompoundIndex(name = "owner_text", def = "{'owner': 1, 'text': 1, '_id': 1}")
 public record Note(
         @Id NoteId id, AccountId owner, String text, @Version @Nullable Long version, Outbox outbox)
         implements Announcing {

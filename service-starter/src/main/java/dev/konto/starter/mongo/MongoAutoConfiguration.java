@@ -21,6 +21,11 @@ class MongoAutoConfiguration {
         return new MongoCustomConversions(IdentifierConverters.ALL);
     }
 
+    @Bean
+    static DeclaredIndexes declaredIndexes() {
+        return new DeclaredIndexes();
+    }
+
     /// Made only for services that keep secrets; these don't start without a key.
     @Bean
     @Lazy
