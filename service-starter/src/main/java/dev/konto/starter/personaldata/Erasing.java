@@ -51,7 +51,9 @@ class Erasing {
         return kept;
     }
 
-    @Scheduled(fixedDelayString = "${konto.personal-data.look-every:1m}", initialDelayString = "1m")
+    @Scheduled(
+            fixedDelayString = "${konto.personal-data.look-every:1m}",
+            initialDelayString = "${konto.personal-data.look-every:1m}")
     void eraseAgain() {
         try {
             eraseAgain(clock.instant());
