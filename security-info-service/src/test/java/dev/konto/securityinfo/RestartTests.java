@@ -135,9 +135,11 @@ class RestartTests {
         return new AccountId(value.substring(0, value.length() - 1));
     }
 
+    /// With as few beans made as on one machine: what is stored is read before anything is written.
     private ConfigurableApplicationContext start(String currentKey) {
         return new SpringApplicationBuilder(SecurityInfoApplication.class)
                 .run(
+                        "--spring.main.lazy-initialization=true",
                         "--konto.kafka.create-topics=false",
                         "--spring.kafka.listener.auto-startup=false",
                         "--server.port=0",
