@@ -13,29 +13,32 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// How a profile is stored: as the record is. Written out by hand, since it is read and written for
-/// each account of each batch.
+/// How a profile is stored: as the record is, without what is empty. Written out by hand, since it
+/// is read and written for each account of each batch.
 ///
 /// `_id` and `version` are the same in each format. What else there is may change with the format,
 /// whose number then goes up: what another build stored is not read, but learned anew.
 final class ProfileDocument {
 
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
+
+    private static final Document NOTHING = new Document();
 
     private ProfileDocument() {}
 
     static Document of(Profile profile) {
-        return new Document("_id", profile.account().value())
-                .append("version", profile.version())
-                .append("format", FORMAT)
-                .append("countries", familiar(profile.countries()))
-                .append("networks", familiar(profile.networks()))
-                .append("devices", familiar(profile.devices()))
-                .append("browsers", familiar(profile.browsers()))
-                .append("hours", new Document("counts", counts(profile.hours())))
-                .append("sightings", list(profile.sightings(), ProfileDocument::sighting))
-                .append("guesses", list(profile.guesses(), ProfileDocument::guess))
-                .append("successes", profile.successes())
+        var document =
+                new Document("_id", profile.account().value())
+                        .append("version", profile.version())
+                        .append("format", FORMAT);
+        append(document, "countries", profile.countries());
+        append(document, "networks", profile.networks());
+        append(document, "devices", profile.devices());
+        append(document, "browsers", profile.browsers());
+        document.append("hours", new Document("counts", counts(profile.hours())));
+        append(document, "sightings", profile.sightings(), ProfileDocument::sighting);
+        append(document, "guesses", profile.guesses(), ProfileDocument::guess);
+        return document.append("successes", profile.successes())
                 .append("since", date(profile.since()))
                 .append("learned", watermark(profile.learned()));
     }
@@ -81,21 +84,24 @@ final class ProfileDocument {
         return new Hours(Collections.unmodifiableMap(hours));
     }
 
-    private static Document familiar(Familiar familiar) {
-        return new Document(
-                "seen",
-                list(
-                        familiar.seen(),
-                        it ->
-                                new Document("key", it.key())
-                                        .append("first", Date.from(it.first()))
-                                        .append("last", Date.from(it.last()))));
+    private static void append(Document document, String name, Familiar familiar) {
+        var seen = new Document();
+        append(seen, "seen", familiar.seen(), ProfileDocument::seen);
+        if (!seen.isEmpty()) {
+            document.append(name, seen);
+        }
+    }
+
+    private static Document seen(Seen it) {
+        return new Document("key", it.key())
+                .append("first", Date.from(it.first()))
+                .append("last", Date.from(it.last()));
     }
 
     private static Familiar familiar(Document stored, String name) {
         return new Familiar(
                 read(
-                        stored.get(name, Document.class),
+                        stored.get(name, NOTHING),
                         "seen",
                         it ->
                                 new Seen(
@@ -153,11 +159,14 @@ final class ProfileDocument {
         return instant == null ? null : Date.from(instant);
     }
 
-    private static <T> List<Document> list(List<T> values, Function<T, Document> document) {
-        return values.stream().map(document).toList();
+    private static <T> void append(
+            Document document, String name, List<T> values, Function<T, Document> value) {
+        if (!values.isEmpty()) {
+            document.append(name, values.stream().map(value).toList());
+        }
     }
 
     private static <T> List<T> read(Document stored, String name, Function<Document, T> value) {
-        return stored.getList(name, Document.class).stream().map(value).toList();
+        return stored.getList(name, Document.class, List.of()).stream().map(value).toList();
     }
 }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /// Judges the sign-ins of a delivery and stores them and what was learned, part by part: first the
@@ -49,9 +48,9 @@ public class TakingInSignIns {
     public int take(Iterable<Part> parts) {
         var added = 0;
         for (int tries = 1; tries <= MOST_TRIES; tries++) {
-            var once = takeOnce(parts);
-            added += once.added;
-            if (once.learned) {
+            var storing = takeOnce(parts);
+            added += storing.added();
+            if (storing.learned()) {
                 return added;
             }
         }
@@ -59,35 +58,15 @@ public class TakingInSignIns {
     }
 
     /// While one part is stored the next is judged.
-    private Taken takeOnce(Iterable<Part> parts) {
+    private Storing takeOnce(Iterable<Part> parts) {
         var batch = new AssessedBatch(this::listing);
-        var storing = CompletableFuture.completedFuture(Taken.NOTHING);
-        var taken = Taken.NOTHING;
+        var storing = new Storing(signIns, profiles, sources);
         for (var part : parts) {
             var judged = judged(part.signIns(), batch);
-            var learned = batch.learned(part.last());
-            taken = taken.and(storing.join());
-            storing =
-                    CompletableFuture.supplyAsync(
-                            () -> store(judged, learned), Thread::startVirtualThread);
+            storing.begin(judged, batch.learned(part.last()));
         }
-        return taken.and(storing.join()).and(store(List.of(), batch.learned()));
-    }
-
-    private Taken store(List<SignIn> judged, Learned learned) {
-        var added = signIns.add(judged);
-        sources.remember(learned.tried());
-        return new Taken(added, profiles.store(learned.profiles()));
-    }
-
-    /// @param learned whether nobody came first for any of the profiles
-    private record Taken(int added, boolean learned) {
-
-        static final Taken NOTHING = new Taken(0, true);
-
-        Taken and(Taken more) {
-            return new Taken(added + more.added, learned && more.learned);
-        }
+        storing.begin(List.of(), batch.learned());
+        return storing;
     }
 
     private List<SignIn> judged(List<Told> part, AssessedBatch batch) {

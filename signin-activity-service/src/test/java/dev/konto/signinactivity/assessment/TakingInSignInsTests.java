@@ -47,12 +47,11 @@ class TakingInSignInsTests {
     @Autowired MongoOperations mongo;
 
     private final AccountId maja = Accounts.any();
+    private final Told home = told(Attempt.of(maja, MONDAY, HOME, "Firefox"));
+    private final Told abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
 
     @Test
     void announcesOnceWhatIsUnusual() {
-        var home = told(Attempt.of(maja, MONDAY, HOME, "Firefox"));
-        var abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
-
         assertThat(take(List.of(home))).isEqualTo(1);
         assertThat(take(List.of(home, abroad))).isEqualTo(1);
         assertThat(take(List.of(abroad))).isZero();
@@ -71,9 +70,6 @@ class TakingInSignInsTests {
 
     @Test
     void knowsInEachPartWhatThePartsBeforeTaught() {
-        var home = told(Attempt.of(maja, MONDAY, HOME, "Firefox"));
-        var abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
-
         assertThat(takingIn.take(List.of(Part.of(List.of(home)), Part.of(List.of(abroad)))))
                 .isEqualTo(2);
 
@@ -85,9 +81,6 @@ class TakingInSignInsTests {
     /// As when a provider keys its events by something else.
     @Test
     void learnsOnTopOfWhatItStoredWhenMoreFollowsThanWasExpected() {
-        var home = told(Attempt.of(maja, MONDAY, HOME, "Firefox"));
-        var abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
-
         takingIn.take(List.of(new Part(List.of(home), Set.of(maja)), Part.of(List.of(abroad))));
 
         assertThat(signIns.owned(maja, abroad.signIn().id()).needsReview()).isTrue();
@@ -98,8 +91,6 @@ class TakingInSignInsTests {
     /// As after a crash between the two writes.
     @Test
     void judgesAndLearnsAsBeforeWhenOnlyTheSignInsWereStored() {
-        var home = told(Attempt.of(maja, MONDAY, HOME, "Firefox"));
-        var abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
         signIns.add(List.of(home.signIn(), abroad.signIn()));
 
         assertThat(take(List.of(home, abroad))).isZero();
@@ -107,15 +98,38 @@ class TakingInSignInsTests {
         assertThat(profile().successes()).isEqualTo(2);
     }
 
+    /// As when reading or judging fails beside the storing of the part before.
+    @Test
+    void storesAndLearnsOnceWhatComesAgainWhileItIsStillBeingStored() {
+        var many =
+                IntStream.range(0, 500)
+                        .mapToObj(i -> told(Attempt.of(maja, MONDAY.plusSeconds(i), HOME, "?")))
+                        .toList();
+        var first = new Part(many, Set.of(maja));
+        var last = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
+        var more = Stream.generate(TakingInSignInsTests::unjudgeable);
+        Iterable<Part> failing = () -> Stream.concat(Stream.of(first), more).iterator();
+
+        assertThatThrownBy(() -> takingIn.take(failing)).hasMessage("cannot be judged");
+        takingIn.take(List.of(first, Part.of(List.of(last))));
+
+        assertThat(signIns.latest(maja, 1_000)).hasSize(501);
+        assertThat(signIns.owned(maja, last.signIn().id()).needsReview()).isTrue();
+        assertThat(profile().successes()).isEqualTo(501);
+    }
+
+    private static Part unjudgeable() {
+        throw new IllegalStateException("cannot be judged");
+    }
+
     /// As after an upgrade, or on the way back from one.
     @Test
     void learnsAnewWhatAnotherBuildStoredInAnotherForm() {
-        take(List.of(told(Attempt.of(maja, MONDAY, HOME, "Firefox"))));
+        take(List.of(home));
         take(List.of(told(Attempt.of(maja, MONDAY.plusSeconds(60), HOME, "Firefox"))));
         var ofAnotherBuild = new Document("_id", maja.value()).append("version", 7);
         mongo.save(ofAnotherBuild.append("hours", List.of(0, 2)), "profiles");
 
-        var abroad = told(Attempt.of(maja, TUESDAY, ABROAD, "Firefox"));
         take(List.of(abroad));
 
         assertThat(signIns.owned(maja, abroad.signIn().id()).needsReview()).isTrue();
@@ -126,7 +140,7 @@ class TakingInSignInsTests {
 
     @Test
     void learnsOnTopOfWhatAnotherWriterLearned() {
-        take(List.of(told(Attempt.of(maja, MONDAY, HOME, "Firefox"))));
+        take(List.of(home));
         var stale = profile();
         var abroad = Attempt.of(maja, TUESDAY, ABROAD, "Firefox").signIn();
         profiles.change(maja, profile -> profile.trusting(abroad));
