@@ -79,7 +79,7 @@ public record SignInFilter(
             case APPLICATION -> only(null, application, null, null, null);
             case COUNTRY -> only(null, null, country, null, null);
             case OUTCOME -> only(outcome, null, null, null, null);
-            case TIME, TERMS -> only(null, null, null, null, null);
+            case ID, TIME, TERMS -> only(null, null, null, null, null);
         };
     }
 

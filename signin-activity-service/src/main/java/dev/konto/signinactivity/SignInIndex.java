@@ -1,7 +1,9 @@
 package dev.konto.signinactivity;
 
-/// The indexes along which lists are walked, newest first. [SignIn] declares them.
+/// The indexes along which lists are walked: that of ids, and those that [SignIn] declares, newest
+/// first.
 enum SignInIndex {
+    ID("_id_"),
     TIME("account_latest"),
     OUTCOME("account_outcome_latest"),
     APPLICATION("account_application_latest"),

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.IndexedQueries;
+import dev.konto.starter.test.IndexedQueries.Examined;
 import dev.konto.starter.test.ServiceTest;
 
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,23 @@ class SignInListsTests {
 
         assertThat(pages).hasSize(1);
         assertThat(pages.getFirst().map(SignIn::id)).containsExactly(italian.id());
+    }
+
+    @Test
+    void goAlongTheRareWordWhicheverItIs() {
+        for (var search : List.of(words("success safari"), words("safari success"))) {
+            var examined = queries.examined("sign-ins", () -> assertOnlyItalian(search));
+
+            assertThat(examined)
+                    .filteredOn(it -> it.index().equals("account_terms_latest"))
+                    .allSatisfy(it -> assertThat(it.entries()).isLessThanOrEqualTo(3));
+            assertThat(examined).endsWith(new Examined("_id_", 1));
+        }
+    }
+
+    private void assertOnlyItalian(SignInFilter search) {
+        assertThat(pages(search).stream().flatMap(Window::stream).map(SignIn::id))
+                .containsExactly(italian.id());
     }
 
     @Test

@@ -31,6 +31,9 @@ record IndexWalk(MongoOperations mongo, String collection, List<String> keys, Bs
         if (part("sort").isEmpty()) {
             return bounds.equals(filter()) ? Math.min(all, wanted) : all;
         }
+        if (!keys.containsAll(part("sort").keySet())) {
+            return all;
+        }
         var last = last(wanted);
         return last == null ? all : count(both(bounds, upTo(last, part("sort"))));
     }
