@@ -63,7 +63,8 @@ final class SignInIngest {
     }
 
     private static double median(List<Double> ratios) {
-        return ratios.stream().sorted().toList().get(ratios.size() / 2);
+        var sorted = ratios.stream().sorted().toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
     private double measure(String name, String prefix, Start start) throws Exception {
