@@ -89,6 +89,11 @@ public final class LocalSuite implements AutoCloseable {
         return backing.mailbox();
     }
 
+    /// Where MongoDB's stand-in answers, without a database.
+    public String mongoUri() {
+        return backing.mongo().uri("");
+    }
+
     public String bootstrapServers() {
         return backing.kafka().bootstrapServers();
     }

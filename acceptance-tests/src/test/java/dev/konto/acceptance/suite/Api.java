@@ -46,6 +46,11 @@ public final class Api {
         return send("PUT", path, json(body));
     }
 
+    public Answer putPng(String path, byte[] picture) {
+        var request = request(path).header("Content-Type", "image/png");
+        return Answer.to(client, request.PUT(BodyPublishers.ofByteArray(picture)));
+    }
+
     public Answer patch(String path, Map<String, ?> body) {
         return send("PATCH", path, json(body));
     }

@@ -37,11 +37,22 @@ public final class CommandLine {
     private final String issuer;
     private final String clientId;
     private final String scopes;
+    private final String userAgent;
 
     CommandLine(String issuer, String clientId, String scopes) {
+        this(issuer, clientId, scopes, "Konto's tests");
+    }
+
+    private CommandLine(String issuer, String clientId, String scopes, String userAgent) {
         this.issuer = issuer;
         this.clientId = clientId;
         this.scopes = scopes;
+        this.userAgent = userAgent;
+    }
+
+    /// The same, which calls itself so.
+    public CommandLine calling(String name) {
+        return new CommandLine(issuer, clientId, scopes, name);
     }
 
     static CommandLine withEveryScope(String issuer) {
@@ -52,6 +63,11 @@ public final class CommandLine {
         var page = follow(authorize());
         var sent = putOff(follow(submit(page, person.email(), person.password())));
         return redeem(code(sent));
+    }
+
+    /// Signs in for another client, one that keeps cookies: the portal.
+    public void enter(String login, Person person) {
+        putOff(follow(submit(follow(get(login)), person.email(), person.password())));
     }
 
     /// Tries a password that is not the person's.
@@ -87,7 +103,7 @@ public final class CommandLine {
         fields.put("password", password);
         return Answer.to(
                 client,
-                HttpRequest.newBuilder(URI.create(issuer + "/sign-in"))
+                request(issuer + "/sign-in")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form(fields))));
     }
@@ -96,7 +112,7 @@ public final class CommandLine {
         var answer =
                 Answer.to(
                         client,
-                        HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
+                        request(issuer + "/oauth2/token")
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(
                                         BodyPublishers.ofString(
@@ -123,8 +139,11 @@ public final class CommandLine {
     }
 
     private Answer get(String address) {
-        return Answer.to(
-                client, HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html"));
+        return Answer.to(client, request(address).header("Accept", "text/html"));
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).header("User-Agent", userAgent);
     }
 
     /// Whoever has terms to accept is asked to, and may do it another time.

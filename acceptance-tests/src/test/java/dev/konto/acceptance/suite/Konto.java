@@ -7,6 +7,8 @@ import dev.konto.local.Workload;
 import dev.konto.local.mailbox.Mailbox;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /// The suite as it runs on one machine, on ports of its own and with nothing kept from earlier.
 public final class Konto implements AutoCloseable {
@@ -17,6 +19,13 @@ public final class Konto implements AutoCloseable {
         "--konto.clients.konto-short.redirect-uris=http://127.0.0.1/callback",
         "--konto.clients.konto-short.scopes=openid,devices.read",
         "--konto.clients.konto-short.access-token-lifetime=1s",
+    };
+
+    /// Closing an account need not take days here.
+    private static final String[] SOON_ERASED = {
+        "--konto.privacy.closure.grace=1s",
+        "--konto.personal-data.erase-again-after=1s,2s,4s",
+        "--konto.personal-data.look-every=1s",
     };
 
     private final LocalSuite suite;
@@ -30,16 +39,7 @@ public final class Konto implements AutoCloseable {
     }
 
     static Konto start() {
-        var options =
-                LocalOptions.forTests(
-                                Path.of("..").toAbsolutePath().normalize(),
-                                Path.of("target", "konto"))
-                        .with(Workload.IDENTITY_PROVIDER, SHORT_LIVED)
-                        .with(
-                                Workload.GATEWAY,
-                                "--konto.gateway.rate-limit.per-account=100000",
-                                "--konto.gateway.rate-limit.per-address=100000");
-        var suite = new LocalSuite(options, new Console(System.out));
+        var suite = new LocalSuite(options(), new Console(System.out));
         try {
             suite.start();
             return new Konto(suite);
@@ -47,6 +47,24 @@ public final class Konto implements AutoCloseable {
             suite.close();
             throw failure;
         }
+    }
+
+    private static LocalOptions options() {
+        var options =
+                LocalOptions.forTests(
+                        Path.of("..").toAbsolutePath().normalize(), Path.of("target", "konto"));
+        for (var workload : Workload.values()) {
+            options = options.with(workload, SOON_ERASED);
+        }
+        return options.with(
+                        Workload.IDENTITY_PROVIDER,
+                        Stream.of(SHORT_LIVED, SOON_ERASED)
+                                .flatMap(Arrays::stream)
+                                .toArray(String[]::new))
+                .with(
+                        Workload.GATEWAY,
+                        "--konto.gateway.rate-limit.per-account=100000",
+                        "--konto.gateway.rate-limit.per-address=100000");
     }
 
     /// To hurt parts of it.
@@ -68,6 +86,11 @@ public final class Konto implements AutoCloseable {
 
     public Mailbox mailbox() {
         return suite.mailbox();
+    }
+
+    /// What all services store.
+    public Stores stores() {
+        return new Stores(suite.mongoUri());
     }
 
     /// What an auditor sees of a topic from now on.

@@ -33,6 +33,11 @@ public final class People {
     /// Somebody of Harbour Robotics, which has no terms to accept, with an account of their own and
     /// nothing else.
     public Person someone() {
+        return someone("Kim Sand");
+    }
+
+    /// The same, by this name.
+    public Person someone(String displayName) {
         var email = "someone-" + UUID.randomUUID() + "@fjord.example";
         var made =
                 administration("identity-provider")
@@ -40,7 +45,7 @@ public final class People {
                                 "/admin/v1/accounts",
                                 Map.of(
                                         "email", email,
-                                        "displayName", "Kim Sand",
+                                        "displayName", displayName,
                                         "givenName", "Kim",
                                         "familyName", "Sand",
                                         "locale", "en",
@@ -48,7 +53,8 @@ public final class People {
                                         "organizationId", "harbour-robotics",
                                         "administrator", false));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
-        var person = new Person(made.body().get("id").asString(), email, "Kim Sand", GOOD_PASSWORD);
+        var person =
+                new Person(made.body().get("id").asString(), email, displayName, GOOD_PASSWORD);
         givePassword(person);
         return person;
     }
@@ -123,7 +129,8 @@ public final class People {
         return registered.body().get("id").asString();
     }
 
-    private Api administration(String module) {
+    /// The administrators' API of a module.
+    public Api administration(String module) {
         return new Api(konto.url(module), new Administrator(konto).token());
     }
 }
