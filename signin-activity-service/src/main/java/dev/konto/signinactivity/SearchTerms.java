@@ -1,6 +1,7 @@
 package dev.konto.signinactivity;
 
 import dev.konto.signinactivity.origin.Location;
+import dev.konto.signinactivity.origin.Network;
 import dev.konto.signinactivity.origin.Origin;
 import dev.konto.signinactivity.origin.Software;
 
@@ -102,7 +103,9 @@ final class SearchTerms {
         add(origin.operatingSystem());
         add(origin.deviceModel());
         var location = origin.location();
-        if (location != null) {
+        if (location == null) {
+            addSpoken(origin.network() == Network.INTERNAL ? "internal" : "unknown-place");
+        } else {
             add(location.city());
             words.addAll(COUNTRIES.computeIfAbsent(location.countryCode(), SearchTerms::country));
         }

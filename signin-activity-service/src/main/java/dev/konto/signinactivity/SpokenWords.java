@@ -10,47 +10,52 @@ import java.util.stream.Collectors;
 /// the portal, so that a search finds them by any of these.
 final class SpokenWords {
 
-    private static final Map<String, List<String>> OF =
-            Map.ofEntries(
-                    Map.entry("success", List.of("success", "succeeded", "lyckad", "lyckades")),
-                    Map.entry(
-                            "failure", List.of("failure", "failed", "misslyckad", "misslyckades")),
-                    Map.entry("password", List.of("password", "lösenord")),
-                    Map.entry("wrong-password", List.of("wrong", "password", "fel", "lösenord")),
-                    Map.entry("second-factor", List.of("second", "factor", "andra", "steget")),
-                    Map.entry("wrong-code", List.of("wrong", "code", "fel", "kod")),
-                    Map.entry("code-expired", List.of("code", "expired", "kod", "utgången")),
-                    Map.entry(
-                            "too-many-attempts",
-                            List.of("too", "many", "attempts", "många", "försök")),
-                    Map.entry(
-                            "device-disabled",
-                            List.of("device", "disabled", "enhet", "inaktiverad")),
-                    Map.entry("account-locked", List.of("account", "locked", "konto", "låst")),
-                    Map.entry("account-closed", List.of("account", "closed", "konto", "avslutat")),
-                    Map.entry(
-                            "authenticator-app",
-                            List.of("authenticator", "app", "autentiseringsapp")),
-                    Map.entry("phone", List.of("phone", "telefon")),
-                    Map.entry("text", List.of("text", "sms")),
-                    Map.entry("call", List.of("call", "samtal")),
-                    Map.entry("passkey", List.of("passkey", "nyckel")),
-                    Map.entry("recovery-codes", List.of("recovery", "code", "reservkod")),
-                    Map.entry("recovery-code", List.of("recovery", "code", "reservkod")),
-                    Map.entry(
-                            "temporary-access-pass",
-                            List.of("temporary", "access", "pass", "tillfälligt")),
-                    Map.entry("session", List.of("session")),
-                    Map.entry("device", List.of("device", "enhet")),
-                    Map.entry("policy", List.of("policy", "regel")));
+    /// The longest form of a word: whoever types a shorter one types its beginning.
+    private static final String TABLE =
+            """
+            success | signed successful inloggad lyckades
+            failure | failure failed misslyckades
+            password | password lösenordet
+            wrong-password | wrong password fel lösenordet
+            no-password | no password inget lösenordet
+            second-factor | second step factor andra steget
+            wrong-code | wrong code fel koden
+            code-expired | code expired koden utgången gått
+            second-factor-missing | second step missing andra steget saknas
+            passkey-rejected | passkey rejected lösennyckeln godtogs
+            too-many-attempts | too many attempts för många försöken
+            device-disabled | device disabled enheten spärrad inaktiverad
+            account-locked | account locked kontot låst
+            account-closed | account closed kontot avslutat
+            application-not-allowed | application allowed programmet tillåter
+            not-allowed | allowed rules tillåter regler
+            verification-unavailable | checked unavailable kontrollera
+            cancelled | cancelled avbröts avbruten
+            authenticator-app | authenticator app autentiseringsapp
+            phone | phone telefonen
+            text | text sms
+            call | call samtal
+            email | email e-mail epost e-post mejl
+            passkey | passkey lösennyckeln nyckel
+            security-questions | security questions säkerhetsfrågor
+            app-password | app password applösenord
+            recovery-codes | recovery codes återställningskoder reservkoder
+            recovery-code | recovery codes återställningskoder reservkoder
+            temporary-access-pass | temporary access pass tillfälligt åtkomstpass
+            session | session earlier tidigare
+            device | device enheten
+            policy | policy rules organization regler organisationens
+            internal | internal network internt nätverk
+            unknown-place | unknown place okänd plats
+            """;
 
     /// As they are compared, made once: most words of a sign-in are these.
     private static final Map<String, List<String>> COMPARED =
-            OF.entrySet().stream()
+            TABLE.lines()
+                    .map(line -> line.split(" \\| "))
                     .collect(
                             Collectors.toUnmodifiableMap(
-                                    Map.Entry::getKey,
-                                    it -> SearchTerms.words(String.join(" ", it.getValue()))));
+                                    row -> row[0], row -> SearchTerms.words(row[1])));
 
     private SpokenWords() {}
 

@@ -33,6 +33,11 @@ class RetentionTests {
     }
 
     @Test
+    void sparesWhatIsHeld() {
+        assertThat(index().getPartialFilterExpression()).contains("held").contains("false");
+    }
+
+    @Test
     void followsItsSetting() {
         keep(Duration.ofDays(7));
 

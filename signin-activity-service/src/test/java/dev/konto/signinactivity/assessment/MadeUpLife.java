@@ -48,7 +48,7 @@ final class MadeUpLife {
         var life = new MadeUpLife(seed);
         var holiday = 30 + life.random.nextInt(130);
         var newDevice = 20 + life.random.nextInt(200);
-        var takeover = life.random.nextInt(5) == 0 ? 60 + life.random.nextInt(110) : -1;
+        var takeover = life.random.nextInt(2) == 0 ? 60 + life.random.nextInt(110) : -1;
         for (int day = 0; day < DAYS; day++) {
             life.away = day >= holiday && day < holiday + 8 ? life.abroad(day, holiday) : null;
             life.live(day);

@@ -32,6 +32,9 @@ class MadeUpLivesTests {
     private static final int LIVES = 250;
     private static final Map<Label, int[]> COUNTS = new EnumMap<>(Label.class);
 
+    /// The normal sign-ins and those asked about, of each of five parts of the lives.
+    private static final int[][] PARTS = new int[5][2];
+
     @BeforeAll
     static void judgeThemAll() {
         var profiles = new HashMap<AccountId, Profile>();
@@ -55,9 +58,15 @@ class MadeUpLivesTests {
                 | --- | --- | --- |
                 %s
 
-                precision %.3f, recall %.3f, of normal ones asked about %.2f %%
+                precision %.3f, recall %.3f, of normal ones asked about %.2f %%, \
+                in no fifth of the lives more than %.2f %%
                 """
-                        .formatted(rows, precision(), recall(), 100 * normalAsked());
+                        .formatted(
+                                rows,
+                                precision(),
+                                recall(),
+                                100 * normalAsked(),
+                                100 * normalAskedInTheWorstPart());
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target/assessment.md"), report);
     }
@@ -71,18 +80,19 @@ class MadeUpLivesTests {
                         .toList();
 
         assertThat(missed).isEmpty();
-        assertThat(sum(Label::isTakeover, 0)).isGreaterThan(30);
+        assertThat(sum(Label::isTakeover, 0)).isGreaterThan(100);
     }
 
     @Test
     void underOnePercentOfNormalSignInsAreAskedAbout() {
         assertThat(sum(Label::isNormal, 0)).isGreaterThan(80_000);
-        assertThat(normalAsked()).isLessThan(0.01);
+        assertThat(normalAskedInTheWorstPart()).isLessThan(0.01);
     }
 
     @Test
     void aForgottenPasswordAndANewDeviceAreNotTakeovers() {
-        assertThat(asked(Label.FORGOTTEN_PASSWORD)).isZero();
+        assertThat(asked(Label.FORGOTTEN_PASSWORD))
+                .isLessThan(all(Label.FORGOTTEN_PASSWORD) / 1000);
         assertThat(asked(Label.NEW_DEVICE)).isZero();
     }
 
@@ -102,9 +112,20 @@ class MadeUpLivesTests {
         if (judged.stranger() != null) {
             tried.computeIfAbsent(ip, _ -> new HashSet<>()).add(signIn.accountId().value());
         }
-        var count = COUNTS.computeIfAbsent(it.label(), _ -> new int[2]);
-        count[0]++;
-        count[1] += !judged.flags().isEmpty() && signIn.enteredAccount() ? 1 : 0;
+        var asked = !judged.flags().isEmpty() && signIn.enteredAccount() ? 1 : 0;
+        count(COUNTS.computeIfAbsent(it.label(), _ -> new int[2]), asked);
+        if (it.label().isNormal()) {
+            count(PARTS[Math.floorMod(signIn.accountId().hashCode(), PARTS.length)], asked);
+        }
+    }
+
+    private static void count(int[] counts, int asked) {
+        counts[0]++;
+        counts[1] += asked;
+    }
+
+    private static double normalAskedInTheWorstPart() {
+        return Arrays.stream(PARTS).mapToDouble(it -> it[1] / (double) it[0]).max().orElseThrow();
     }
 
     private static double precision() {

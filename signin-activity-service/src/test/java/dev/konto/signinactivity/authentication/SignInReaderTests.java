@@ -90,7 +90,15 @@ class SignInReaderTests {
         assertThat(signIn.authentication().steps()).isEmpty();
         assertThat(signIn.authentication().method()).isNull();
         assertThat(signIn.searchTerms())
-                .containsExactly("success", "succeeded", "lyckad", "lyckades");
+                .containsExactly(
+                        "signed",
+                        "successful",
+                        "inloggad",
+                        "lyckades",
+                        "unknown",
+                        "place",
+                        "okand",
+                        "plats");
     }
 
     @Test

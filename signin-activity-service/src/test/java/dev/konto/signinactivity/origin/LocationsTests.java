@@ -113,11 +113,36 @@ class LocationsTests {
         var locations = locations(Map.of("country_code", "NO"));
 
         var newer = write("newer.mmdb", Map.of("country_code", "DK"));
-        Files.setLastModifiedTime(newer, FileTime.from(Instant.now().plusSeconds(60)));
-        Files.move(newer, folder.resolve("locations.mmdb"), StandardCopyOption.REPLACE_EXISTING);
+        replace(folder.resolve("locations.mmdb"), newer);
         locations.reload();
 
         assertThat(locations.of(KNOWN)).extracting(Location::countryCode).isEqualTo("DK");
+    }
+
+    @Test
+    void followADatabaseOfNetworksThatIsReplaced() throws IOException {
+        var systems = write("systems.mmdb", Map.of("autonomous_system_number", 1653));
+        var locations = new Locations(new LocationSettings(null, systems, null));
+
+        replace(systems, write("newer.mmdb", Map.of("autonomous_system_number", 2603)));
+        locations.reload();
+
+        assertThat(locations.systemOf(KNOWN)).isEqualTo(new AutonomousSystem(2603, null));
+    }
+
+    @Test
+    void followEachOfSeveralDatabases() throws IOException {
+        var first = write("first.mmdb", Map.of("continent", "EU"));
+        var second = write("second.mmdb", Map.of("country_code", "FI"));
+        var locations = new Locations(new LocationSettings(List.of(first, second), null, null));
+
+        replace(second, write("newer.mmdb", Map.of("country_code", "DK")));
+        locations.reload();
+        assertThat(locations.of(KNOWN)).extracting(Location::countryCode).isEqualTo("DK");
+
+        replace(first, write("newer.mmdb", Map.of("country_code", "NO")));
+        locations.reload();
+        assertThat(locations.of(KNOWN)).extracting(Location::countryCode).isEqualTo("NO");
     }
 
     @Test
@@ -125,8 +150,7 @@ class LocationsTests {
         var locations = locations(Map.of("country_code", "NO"));
 
         var rubbish = Files.writeString(folder.resolve("rubbish"), "rubbish");
-        Files.setLastModifiedTime(rubbish, FileTime.from(Instant.now().plusSeconds(60)));
-        Files.move(rubbish, folder.resolve("locations.mmdb"), StandardCopyOption.REPLACE_EXISTING);
+        replace(folder.resolve("locations.mmdb"), rubbish);
         locations.reload();
 
         assertThat(locations.of(KNOWN)).extracting(Location::countryCode).isEqualTo("NO");
@@ -147,6 +171,11 @@ class LocationsTests {
 
         assertThat(sweden.country(Locale.ENGLISH)).isEqualTo("Sweden");
         assertThat(sweden.country(Locale.forLanguageTag("sv"))).isEqualTo("Sverige");
+    }
+
+    private static void replace(Path file, Path newer) throws IOException {
+        Files.setLastModifiedTime(newer, FileTime.from(Instant.now().plusSeconds(60)));
+        Files.move(newer, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Locations locations(Map<String, ?> told) {
