@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.index.IndexInfo;
 import org.springframework.data.mongodb.core.index.IndexOperations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -91,7 +92,7 @@ class DeclaredIndexesTests {
         return mongo
                 .getCollection("notes")
                 .listIndexes(Document.class)
-                .into(new java.util.ArrayList<>())
+                .into(new ArrayList<>())
                 .stream()
                 .collect(
                         Collectors.toMap(
