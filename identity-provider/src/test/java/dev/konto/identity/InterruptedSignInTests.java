@@ -35,7 +35,7 @@ class InterruptedSignInTests {
 
         assertThat(page.body())
                 .contains("Keep your account secure")
-                .contains("http://localhost:8080/security-info?setup");
+                .contains("http://localhost:8080/login?return_to=%2Fsecurity-info%3Fsetup");
         assertThat(onward(page)).contains("code=");
     }
 
@@ -52,7 +52,7 @@ class InterruptedSignInTests {
 
         assertThat(page.body())
                 .contains("Terms of use to read", "You&#39;re asked each time you sign in")
-                .contains("http://localhost:8080/privacy?tab=terms");
+                .contains("http://localhost:8080/login?return_to=%2Fprivacy%3Ftab%3Dterms");
         assertThat(onward(page)).contains("code=");
     }
 

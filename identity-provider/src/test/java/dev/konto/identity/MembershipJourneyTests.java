@@ -49,7 +49,7 @@ class MembershipJourneyTests {
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body())
                 .contains("You can&#39;t use Harbour Planner", "you don&#39;t belong to")
-                .contains("http://localhost:8080/organizations");
+                .contains("http://localhost:8080/login?return_to=%2Forganizations");
         assertThat(Browser.target(page, "Try again")).startsWith("/oauth2/authorize?");
         var refused = authEvents(2).getLast().data();
         assertThat(refused.get("failedStep").asString()).isEqualTo("policy");

@@ -32,7 +32,7 @@ class PrivacyJourneyTests {
         var page = browser.get(signIn());
         assertThat(page.body())
                 .contains("Your account will be closed")
-                .contains("http://localhost:8080/privacy?tab=data");
+                .contains("http://localhost:8080/login?return_to=%2Fprivacy%3Ftab%3Ddata");
         publish(EventTypes.PRIVACY_CLOSURE_WITHDRAWN, "\"closureId\":\"c\"");
         await(account -> account.closesAt() == null);
         publish(EventTypes.PRIVACY_ERASURE_REQUESTED, "\"erasureId\":\"e\",\"areas\":[]");

@@ -131,7 +131,8 @@ class SignInJourneyTests {
                         maja.email().value(),
                         password);
 
-        assertThat(Browser.location(admitted)).isEqualTo("http://localhost:8080");
+        assertThat(Browser.location(admitted))
+                .isEqualTo("http://localhost:8080/login?return_to=%2F");
     }
 
     private void assertAccess(JsonNode claims) {

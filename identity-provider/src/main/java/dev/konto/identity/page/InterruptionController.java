@@ -30,7 +30,7 @@ class InterruptionController {
         var later =
                 call.continuation()
                         .map(it -> it.addressOnceSignedIn(here.proof()))
-                        .orElseGet(() -> settings.portal().toString());
+                        .orElseGet(() -> settings.signedIn("/").toString());
         return new ModelAndView("interruption", "page", page(why, call.way(), later));
     }
 
@@ -41,7 +41,7 @@ class InterruptionController {
                     case TERMS -> "/privacy?tab=terms";
                     case CLOSING -> "/privacy?tab=data";
                 };
-        return new Page(way, settings.name(), why, settings.portal().resolve(where), later);
+        return new Page(way, settings.name(), why, settings.signedIn(where), later);
     }
 
     /// @param there where the person sees to it

@@ -49,7 +49,7 @@ class NotAdmittedController {
                 reason,
                 settings.name(),
                 client.getClientName(),
-                settings.portal().resolve("/organizations"),
+                settings.signedIn("/organizations"),
                 address);
     }
 

@@ -67,6 +67,6 @@ class Onward {
         var proof = signedIn.session().proof();
         return call.continuation()
                 .map(it -> Redirect.to(it.addressOnceSignedIn(proof)))
-                .orElseGet(this::home);
+                .orElseGet(() -> Redirect.to(settings.signedIn("/").toString()));
     }
 }
