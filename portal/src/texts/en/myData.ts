@@ -46,7 +46,7 @@ export default {
   'closure.beginning': 'One moment…',
   'closure.dialog.title': 'Close your account?',
   'closure.dialog.grace':
-    '{count, plural, =0 {It begins at once and can’t be undone.} one {For one day you can undo it by signing in. After that it is final.} other {For # days you can undo it by signing in. After that it is final.}}',
+    '{count, plural, =0 {It happens within a day. After that it is final.} one {For one day you can undo it by signing in. After that it is final.} other {For # days you can undo it by signing in. After that it is final.}}',
   'closure.dialog.erased':
     'Then all of this is erased: {areas}. You can’t sign in anywhere with this account any more.',
   'closure.dialog.kept': 'What is kept, and why:',

@@ -44,7 +44,7 @@ export default {
   'closure.beginning': 'Ett ögonblick…',
   'closure.dialog.title': 'Vill du avsluta ditt konto?',
   'closure.dialog.grace':
-    '{count, plural, =0 {Det börjar genast och går inte att ångra.} one {Under en dag kan du ångra dig genom att logga in. Därefter är det slutgiltigt.} other {Under # dagar kan du ångra dig genom att logga in. Därefter är det slutgiltigt.}}',
+    '{count, plural, =0 {Det sker inom ett dygn. Därefter är det slutgiltigt.} one {Under en dag kan du ångra dig genom att logga in. Därefter är det slutgiltigt.} other {Under # dagar kan du ångra dig genom att logga in. Därefter är det slutgiltigt.}}',
   'closure.dialog.erased':
     'Sedan raderas allt det här: {areas}. Du kan inte längre logga in någonstans med kontot.',
   'closure.dialog.kept': 'Det här sparas, och därför:',
