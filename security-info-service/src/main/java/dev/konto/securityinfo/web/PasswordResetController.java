@@ -8,6 +8,7 @@ import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.method.Use;
 import dev.konto.securityinfo.password.Password;
+import dev.konto.securityinfo.password.PasswordRules;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Actor;
 import dev.konto.starter.account.Caller;
@@ -44,6 +45,7 @@ class PasswordResetController {
 
     private final SecurityInfos infos;
     private final MethodPolicy policy;
+    private final PasswordRules passwords;
     private final ResettingPassword resetting;
     private final MessageSource messages;
     private final Clock clock;
@@ -51,11 +53,13 @@ class PasswordResetController {
     PasswordResetController(
             SecurityInfos infos,
             MethodPolicy policy,
+            PasswordRules passwords,
             ResettingPassword resetting,
             MessageSource messages,
             Clock clock) {
         this.infos = infos;
         this.policy = policy;
+        this.passwords = passwords;
         this.resetting = resetting;
         this.messages = messages;
         this.clock = clock;
@@ -67,19 +71,23 @@ class PasswordResetController {
             description =
                     "For the identity provider. An account that isn't known here has no methods;"
                             + " show nobody whether there are any. `questions` are the same for"
-                            + " every account; none if the operator offers no security questions.")
+                            + " every account; none if the operator offers no security questions."
+                            + " `passwordRules` are what a new password must be like: for whoever"
+                            + " proved to be the owner.")
     @GetMapping("/accounts/{accountId}/reset-methods")
     ResetMethodsView resetMethods(
             @PathVariable @Pattern(regexp = PasswordAdministrationController.ACCOUNT_ID)
                     String accountId,
             Locale language) {
+        var now = clock.instant();
         var rules = policy.of(infos.of(new AccountId(accountId)));
         return new ResetMethodsView(
-                rules.usableFor(Use.PASSWORD_RESET, clock.instant()).stream()
-                        .map(ResetMethodView::of)
-                        .toList(),
+                rules.usableFor(Use.PASSWORD_RESET, now).stream().map(ResetMethodView::of).toList(),
                 policy.resetProofs(),
-                QuestionView.all(policy.resetQuestions(), messages, language));
+                QuestionView.all(policy.resetQuestions(), messages, language),
+                passwords.policy(rules.holder(now)).rules().stream()
+                        .map(rule -> rule.in(language, messages).text())
+                        .toList());
     }
 
     @Operation(
@@ -104,7 +112,10 @@ class PasswordResetController {
     }
 
     record ResetMethodsView(
-            List<ResetMethodView> methods, int proofs, List<QuestionView> questions) {}
+            List<ResetMethodView> methods,
+            int proofs,
+            List<QuestionView> questions,
+            List<String> passwordRules) {}
 
     /// A method as a stranger may see it who knows only the name.
     record ResetMethodView(String id, MethodType type, @Nullable String hint) {

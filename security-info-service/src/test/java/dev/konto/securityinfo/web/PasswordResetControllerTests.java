@@ -77,6 +77,10 @@ class PasswordResetControllerTests {
                 .extractingPath("$.proofs")
                 .isEqualTo(1);
 
+        assertThat(provider.get("/internal/v1/accounts/%s/reset-methods".formatted(maja.value())))
+                .bodyJson()
+                .extractingPath("$.passwordRules[0]")
+                .isEqualTo("Use at least 15 characters.");
         assertThat(reset(proof("password-reset"), NEW)).hasStatus(HttpStatus.NO_CONTENT);
 
         assertThat(new Calls(mvc).outcome(maja.value(), NEW)).isEqualTo("correct");
