@@ -46,7 +46,7 @@ class ClosureJourneyTests {
         assertThat(mail.getSubject()).isEqualTo("Your account is closed and erased");
         assertThat(GreenMailUtil.getBody(mail))
                 .contains("Devices: Erased on Dec 22, 2026")
-                .contains("Sign-in and profile: Erased on")
+                .contains("Account and sessions: Erased on")
                 .contains("Kept: That your account was closed")
                 .contains("Sign-ins and changes to your account that are under a legal hold.")
                 .doesNotContain("href");
