@@ -52,7 +52,7 @@ class SuspendedOrganizationTests {
 
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body())
-                .contains("Du kan inte använda Harbour Planner just nu", "är avstängd")
+                .contains("Du kan inte använda Harbour Planner just nu", "är pausad")
                 .contains("http://localhost:8080/login?return_to=%2Forganizations");
         var silent = browser.redirectOf(planner.authorize("prompt", "none"));
         assertThat(Browser.query(silent)).containsEntry("error", "access_denied");
