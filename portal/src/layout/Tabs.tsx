@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTabStyles } from './Tabs.styles';
 
 export interface TabOf {
@@ -30,6 +30,15 @@ export function Tabs({ label, tabs, chosen: given, onChoose }: Props) {
   const [own, setOwn] = useState(tabs[0].id);
   const chosen = given ?? own;
   const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
+
+  // On a phone the row of tabs is wider than the page: the open one is not to be cut off.
+  useEffect(() => {
+    const row = list.current;
+    const tab = row?.querySelector(`#${CSS.escape(`${id}-${current.id}`)}`);
+    if (!row || !tab) return;
+    const cut = tab.getBoundingClientRect().right - row.getBoundingClientRect().right;
+    if (cut > 0) row.scrollLeft += cut;
+  }, [id, current.id]);
 
   function setChosen(id: string) {
     setOwn(id);

@@ -40,7 +40,7 @@ export function Statements() {
                   </Link>
                 )}
                 {contact?.includes('@') ? (
-                  <Link className={styles.link} href={`mailto:${contact}`}>
+                  <Link className={styles.link} inline href={`mailto:${contact}`}>
                     {contact}
                   </Link>
                 ) : (
