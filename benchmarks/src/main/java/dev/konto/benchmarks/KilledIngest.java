@@ -79,8 +79,7 @@ final class KilledIngest {
             Set<String> published,
             MongoCollection<Document> stored,
             MongoCollection<Document> profiles) {
-        var there = new HashSet<String>();
-        stored.find().forEach(it -> there.add(it.getString("_id")));
+        var there = stored.distinct("_id", String.class).into(new HashSet<>());
         var learned = 0L;
         for (var profile : profiles.find()) {
             learned += profile.getInteger("successes");
