@@ -60,7 +60,9 @@ class RecoveryTests extends SomebodySignedIn {
                                 .anySatisfy(
                                         mail -> {
                                             assertThat(mail.to()).contains(person.email());
-                                            assertThat(mail.text()).contains("Unknown tablet");
+                                            assertThat(mail.text())
+                                                    .contains("Signed out everywhere else: done")
+                                                    .contains("Devices checked: done");
                                         }));
     }
 }

@@ -5,6 +5,7 @@ import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.identity.notification.News.About;
 import dev.konto.identity.notification.News.Kind;
+import dev.konto.identity.notification.News.Step;
 import dev.konto.identity.session.Origin;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Actor;
@@ -15,6 +16,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /// Hears what happened to accounts in all areas and has those told whom it concerns. A method that
@@ -69,6 +71,7 @@ class ChangeListener {
             case EventTypes.DEVICE_DISABLED -> Kind.DEVICE_DISABLED;
             case EventTypes.DEVICE_RECOVERY_KEY_VIEWED -> Kind.RECOVERY_KEY_VIEWED;
             case EventTypes.SIGN_IN_FLAGGED -> Kind.SIGN_IN_FLAGGED;
+            case EventTypes.SIGN_IN_RECOVERY_COMPLETED -> Kind.RECOVERY_COMPLETED;
             case EventTypes.ORGANIZATION_INVITED -> Kind.ORGANIZATION_INVITED;
             case EventTypes.ORGANIZATION_LEFT -> Kind.ORGANIZATION_LEFT;
             case EventTypes.ORGANIZATION_REMOVED -> Kind.ORGANIZATION_REMOVED;
@@ -88,7 +91,8 @@ class ChangeListener {
                 event.time(),
                 change.origin(),
                 change.byAdministrator(),
-                change.about());
+                change.about(),
+                change.steps());
     }
 
     /// What there is to recognise a change by, whatever the area.
@@ -101,7 +105,8 @@ class ChangeListener {
             @Nullable String displayName,
             @Nullable String name,
             @Nullable String invitationId,
-            @Nullable String country) {
+            @Nullable String country,
+            @Nullable List<Step> steps) {
 
         boolean byAdministrator() {
             return actor != null && actor.kind() == Actor.Kind.ADMIN;

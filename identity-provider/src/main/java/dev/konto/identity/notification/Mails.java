@@ -93,6 +93,7 @@ class Mails {
         Optional.ofNullable(news.about())
                 .map(about -> new Fact(language.text(about.fact()), text(about, language)))
                 .ifPresent(facts::add);
+        facts.addAll(steps(news, language));
         var when = language.time(news.happenedAt(), FormatStyle.FULL, FormatStyle.LONG);
         facts.add(new Fact(language.text("when"), when));
         if (news.byAdministrator()) {
@@ -101,6 +102,16 @@ class Mails {
             facts.add(new Fact(language.text("from"), place(news.from(), language)));
         }
         return List.copyOf(facts);
+    }
+
+    private static List<Fact> steps(News news, Language language) {
+        var steps = news.steps();
+        return steps == null ? List.of() : steps.stream().map(it -> fact(it, language)).toList();
+    }
+
+    private static Fact fact(News.Step step, Language language) {
+        return new Fact(
+                language.name("step", step.step()), language.name("outcome", step.outcome()));
     }
 
     private static String text(News.About about, Language language) {

@@ -6,12 +6,14 @@ import dev.konto.starter.account.AccountId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.List;
 
 /// Something that a person is to be told.
 ///
 /// @param id the event's, so that an event that comes twice is told once
 /// @param byAdministrator whether somebody else did it
 /// @param about what it is about, if that helps to recognise it
+/// @param steps what was gone through, in its order; mostly nothing
 public record News(
         String id,
         Kind kind,
@@ -19,7 +21,19 @@ public record News(
         Instant happenedAt,
         Origin from,
         boolean byAdministrator,
-        @Nullable About about) {
+        @Nullable About about,
+        @Nullable List<Step> steps) {
+
+    public News(
+            String id,
+            Kind kind,
+            AccountId account,
+            Instant happenedAt,
+            Origin from,
+            boolean byAdministrator,
+            @Nullable About about) {
+        this(id, kind, account, happenedAt, from, byAdministrator, about, null);
+    }
 
     /// What people are told of. The name in lower case is the key of its texts.
     public enum Kind {
@@ -34,6 +48,7 @@ public record News(
         DEVICE_DISABLED("/devices"),
         RECOVERY_KEY_VIEWED("/devices"),
         SIGN_IN_FLAGGED("/sign-ins"),
+        RECOVERY_COMPLETED("/sign-ins"),
         ORGANIZATION_INVITED("/organizations"),
         ORGANIZATION_LEFT("/organizations"),
         ORGANIZATION_REMOVED("/organizations"),
@@ -54,6 +69,12 @@ public record News(
                     : page;
         }
     }
+
+    /// A step that was gone through.
+    ///
+    /// @param step the key of its name
+    /// @param outcome `done` or `skipped`
+    public record Step(String step, String outcome) {}
 
     /// What news are about.
     ///

@@ -8,16 +8,19 @@ import dev.konto.identity.account.EmailAddress;
 import dev.konto.identity.account.Profile;
 import dev.konto.identity.notification.News.About;
 import dev.konto.identity.notification.News.Kind;
+import dev.konto.identity.notification.News.Step;
 import dev.konto.identity.session.Origin;
 import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.Accounts;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import java.time.Instant;
+import java.util.List;
 
 @IdentityProviderTest
 class MailsTests {
@@ -51,16 +54,42 @@ class MailsTests {
         assertThat(mail.plainText()).contains("Organization: Harbour Robotics");
     }
 
+    @Test
+    void sumsUpARecovery() {
+        var steps =
+                List.of(
+                        new Step("end-sessions", "done"),
+                        new Step("change-password", "done"),
+                        new Step("review-devices", "skipped"));
+
+        assertThat(recovery("en", steps))
+                .contains("Signed out everywhere else: done\nPassword changed: done")
+                .contains("Devices checked: left out");
+        assertThat(recovery("sv", steps))
+                .contains("Utloggad överallt annars: klart\nLösenordet bytt: klart")
+                .contains("Enheterna genomgångna: överhoppat");
+    }
+
+    private String recovery(String language, List<Step> steps) {
+        return mail(Kind.RECOVERY_COMPLETED, language, null, steps).plainText();
+    }
+
     private Mail mail(Kind kind, String language) {
         return mail(kind, language, new About("method", "phone", "•• 67", null));
     }
 
     private Mail mail(Kind kind, String language, About about) {
+        return mail(kind, language, about, null);
+    }
+
+    private Mail mail(
+            Kind kind, String language, @Nullable About about, @Nullable List<Step> steps) {
         var email = new EmailAddress(Identifier.next() + "@fjord.example");
         var profile = new Profile("Maja", null, null, language, "Asia/Tokyo", null, false);
         var id = Accounts.any();
         var maja = creating.create(Accounts.administrator(), id, email, profile);
         var from = new Origin("192.0.2.44", null);
-        return mails.word(new News("event", kind, id, Instant.EPOCH, from, false, about), maja);
+        return mails.word(
+                new News("event", kind, id, Instant.EPOCH, from, false, about, steps), maja);
     }
 }
