@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 
-/// A thousand people have the page open while nothing happens to their accounts.
+/// Many people have the page open while nothing happens to their accounts.
 @ServiceTest
 class IdlePagesTests {
 
-    private static final int PAGES = 1_000;
+    private static final int PAGES = 200;
     private static final int FEW = 20;
 
     @Autowired MockMvcTester mvc;
