@@ -27,6 +27,7 @@ class AnsweringInvitationTests {
     @Autowired InvitingAccount inviting;
     @Autowired AcceptingInvitation accepting;
     @Autowired DecliningInvitation declining;
+    @Autowired LeavingOrganization leaving;
     @Autowired Members members;
     @Autowired Organizations organizations;
 
@@ -80,6 +81,25 @@ class AnsweringInvitationTests {
 
         assertThat(refused).singleElement().isInstanceOf(InvitationAnswered.class);
         assertThat(members.of(maja).outbox().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void joinsOrStaysAwayWhenTheOrganizationIsLeftAtTheSameMoment() throws Exception {
+        accepting.accept(caller, invitation.id());
+        leaving.leave(caller, nordic.id());
+        var again = anInvitationBy(nordic);
+        inviting.invite(Accounts.administrator(), maja, again);
+
+        var refused =
+                AtOnce.refusals(
+                        () -> accepting.accept(caller, again.id()),
+                        () -> leaving.leave(caller, nordic.id()));
+
+        assertThat(refused).isEmpty();
+        var member = members.of(maja);
+        assertThat(member.in(nordic.id()).isPresent())
+                .isNotEqualTo(member.left().contains(nordic.id()))
+                .isEqualTo(member.outbox().sequence() == 5);
     }
 
     private void assertThatTellsOfMaja(String... types) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.AtOnce;
 import dev.konto.starter.test.ServiceTest;
 import dev.konto.starter.test.Tokens;
 
@@ -14,6 +15,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 
 /// Who may ask for an account's data, and get it.
 @ServiceTest
@@ -41,6 +45,16 @@ class ExportAccessTests {
         assertThat(calls.archive(erik, id)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(calls.archive(token, id)).hasStatus(HttpStatus.CONFLICT);
         assertThat(calls.list(erik)).bodyJson().extractingPath("$.items").asArray().isEmpty();
+        assertThat(calls.list(token)).bodyJson().extractingPath("$.items").asArray().hasSize(1);
+    }
+
+    @Test
+    void runsOnceWhenAskedForTwiceAtTheSameMoment() throws Exception {
+        Callable<Integer> asking = () -> calls.post(token).getResponse().getStatus();
+
+        var answers = AtOnce.run(List.of(asking, asking));
+
+        assertThat(answers).extracting(Future::resultNow).containsExactlyInAnyOrder(201, 409);
         assertThat(calls.list(token)).bodyJson().extractingPath("$.items").asArray().hasSize(1);
     }
 
