@@ -1,6 +1,7 @@
 package dev.konto.starter.personaldata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -26,11 +27,13 @@ import org.springframework.kafka.core.KafkaOperations;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What any service sends for an export without a line of its own.
 @ServiceTest
@@ -40,6 +43,8 @@ class ContributingTests {
 
     @Autowired Notes notes;
     @Autowired PartCipher cipher;
+    @Autowired Erasing erasing;
+    @Autowired Clock clock;
     @Autowired KafkaOperations<String, byte[]> kafka;
 
     private final AccountId maja = Accounts.any();
@@ -51,7 +56,7 @@ class ContributingTests {
         notes.save(Note.of(maja).write("maja-marker".repeat(40_000), Accounts.holderOf(maja)));
 
         send(orders.export(Instant.now().minusSeconds(60)));
-        var parts = partsOfARun(orders.export(Instant.now().plusSeconds(60)));
+        var parts = partsAfter(() -> send(orders.export(Instant.now().plusSeconds(60))));
 
         assertThat(parts.getLast().value()).hasSizeLessThan(64);
         assertThat(parts).allMatch(it -> it.value().length <= 256 * 1024 + 64);
@@ -63,7 +68,27 @@ class ContributingTests {
                 .isEqualTo("maja-marker".repeat(40_000));
     }
 
-    private List<ConsumerRecord<String, byte[]>> partsOfARun(AccountEvent request) {
+    @Test
+    void beginsAnewWhenItDiedInTheMiddle() {
+        var request = orders.export(Instant.now().plusSeconds(60));
+        var listener = listener(new DyingOnce(100));
+        assertThatThrownBy(() -> listener.on(request)).hasMessage("killed");
+
+        var parts = partsAfter(() -> listener.on(request));
+
+        var last = Part.of(parts.getLast()).run();
+        var whole = parts.stream().filter(it -> Part.of(it).run().equals(last)).toList();
+        var died = parts.stream().filter(it -> !Part.of(it).run().equals(last)).toList();
+        assertThat(died).isNotEmpty().noneMatch(ContributingTests::isEnd);
+        assertThat(Part.of(whole.getLast()).index()).isEqualTo(whole.size() - 1);
+        assertThat(JSON.readTree(whole(whole))).hasSize(100);
+    }
+
+    private PersonalDataListener listener(PersonalData data) {
+        return new PersonalDataListener(data, erasing, kafka, cipher, 64, "notes-service", clock);
+    }
+
+    private List<ConsumerRecord<String, byte[]>> partsAfter(Runnable asking) {
         var servers = BackingServices.running().kafkaServers();
         try (var consumer =
                 new KafkaConsumer<>(
@@ -73,7 +98,7 @@ class ContributingTests {
             var partition = List.of(new TopicPartition(Part.TOPIC, 0));
             consumer.assign(partition);
             consumer.seekToBeginning(partition);
-            send(request);
+            asking.run();
             var parts = new ArrayList<ConsumerRecord<String, byte[]>>();
             Awaitility.await()
                     .atMost(Duration.ofSeconds(15))
@@ -107,5 +132,38 @@ class ContributingTests {
 
     private void send(AccountEvent event) {
         kafka.send(event.toRecord(Topics.PRIVACY_EVENTS)).join();
+    }
+
+    /// Has so many notes, and dies the first time it comes to the last one.
+    private static final class DyingOnce implements PersonalData {
+
+        private final int notes;
+        private boolean died;
+
+        DyingOnce(int notes) {
+            this.notes = notes;
+        }
+
+        @Override
+        public List<Category> of(AccountId account) {
+            return List.of(
+                    new Category(
+                            "notes",
+                            "{}",
+                            () -> IntStream.rangeClosed(1, notes).mapToObj(this::note)));
+        }
+
+        private Map<String, Object> note(int number) {
+            if (number == notes && !died) {
+                died = true;
+                throw new IllegalStateException("killed");
+            }
+            return Map.of("text", "note " + number);
+        }
+
+        @Override
+        public List<Kept> erase(Erasure erasure) {
+            return List.of();
+        }
     }
 }
