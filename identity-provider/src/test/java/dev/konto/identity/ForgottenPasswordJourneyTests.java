@@ -34,6 +34,8 @@ class ForgottenPasswordJourneyTests {
         var refused = pages.set(proven, "short", "short");
         var done = pages.follow(pages.set(refused, "a new password", "a new password"));
 
+        assertThat(code.body()).doesNotContain("No short ones.");
+        assertThat(proven.body()).contains("No short ones.");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("It is too short.");
         assertThat(done.body()).contains("Your new password is set");

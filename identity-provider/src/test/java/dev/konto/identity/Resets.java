@@ -54,7 +54,9 @@ final class Resets {
     Reply of(List<String> methods) {
         return new Reply(
                 200,
-                "{\"methods\":[%s],\"proofs\":%d,\"questions\":[%s]}"
+                """
+                {"methods":[%s],"proofs":%d,"questions":[%s],"passwordRules":["No short ones."]}\
+                """
                         .formatted(String.join(",", methods), proofs, questions ? QUESTIONS : ""));
     }
 

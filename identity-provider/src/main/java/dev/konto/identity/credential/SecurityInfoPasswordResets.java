@@ -71,7 +71,10 @@ class SecurityInfoPasswordResets implements PasswordResets {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record MethodsAnswer(
-            List<MethodAnswer> methods, int proofs, @Nullable List<QuestionAnswer> questions) {
+            List<MethodAnswer> methods,
+            int proofs,
+            @Nullable List<QuestionAnswer> questions,
+            @Nullable List<String> passwordRules) {
 
         ResetMethods told() {
             return new ResetMethods(
@@ -79,7 +82,8 @@ class SecurityInfoPasswordResets implements PasswordResets {
                     proofs,
                     Objects.requireNonNullElse(questions, List.<QuestionAnswer>of()).stream()
                             .map(it -> new Question(it.question(), it.text()))
-                            .toList());
+                            .toList(),
+                    Objects.requireNonNullElse(passwordRules, List.<String>of()));
         }
     }
 

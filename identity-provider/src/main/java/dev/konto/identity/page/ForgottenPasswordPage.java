@@ -15,6 +15,7 @@ import java.util.List;
 /// @param kind what was chosen to be proven
 /// @param publicKey what the browser's passkeys are asked, as JSON, if they are
 /// @param questions what is asked, if security questions are
+/// @param rules what a new password must be like, for who may set one
 /// @param further whether one proof was right and one more is needed
 record ForgottenPasswordPage(
         String continuation,
@@ -24,5 +25,6 @@ record ForgottenPasswordPage(
         @Nullable ProofKind kind,
         @Nullable String publicKey,
         List<Question> questions,
+        List<String> rules,
         boolean further,
         @Nullable Trouble trouble) {}

@@ -66,6 +66,7 @@ class ForgottenPasswordPages {
                 null,
                 null,
                 List.of(),
+                List.of(),
                 false,
                 trouble);
     }
@@ -80,6 +81,7 @@ class ForgottenPasswordPages {
                 here.kind(),
                 asked == null ? null : asked.publicKey(),
                 questions(here),
+                trouble == null || trouble.reasons().isEmpty() ? rules(here) : List.of(),
                 here.further(),
                 trouble);
     }
@@ -89,6 +91,11 @@ class ForgottenPasswordPages {
         return here.kind() == ProofKind.SECURITY_QUESTIONS
                 ? resets.methodsOf(here.account()).questions()
                 : List.of();
+    }
+
+    /// Told until a password is refused: its reasons say more.
+    private List<String> rules(PendingReset here) {
+        return here.proven() ? resets.methodsOf(here.account()).passwordRules() : List.of();
     }
 
     /// The page that fits how far the person is.

@@ -1,6 +1,6 @@
 package dev.konto.identity.page;
 
-import dev.konto.starter.problem.Invalid;
+import dev.konto.starter.problem.Problem;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -23,8 +23,8 @@ class PageAdvice {
     private static final Logger log = LoggerFactory.getLogger(PageAdvice.class);
 
     @ExceptionHandler
-    void malformed(Invalid e, HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.BAD_REQUEST.value());
+    void refused(Problem e, HttpServletResponse response) throws IOException {
+        response.sendError(Trouble.of(e).status().value());
     }
 
     @ExceptionHandler

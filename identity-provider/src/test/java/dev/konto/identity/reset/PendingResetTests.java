@@ -49,6 +49,6 @@ class PendingResetTests {
 
     private static ResetMethods methods() {
         var mail = new Method("mail", MethodType.EMAIL, null, null, List.of());
-        return new ResetMethods(List.of(mail), 1, List.of());
+        return new ResetMethods(List.of(mail), 1, List.of(), List.of());
     }
 }

@@ -40,7 +40,8 @@ class ResetRaceTests {
 
     @BeforeEach
     void begin() {
-        var methods = new ResetMethods(List.of(method("mail"), method("app")), 2, List.of());
+        var methods =
+                new ResetMethods(List.of(method("mail"), method("app")), 2, List.of(), List.of());
         var endsAt = Instant.now().plus(Duration.ofMinutes(30));
         pending.save(PendingReset.begin(browser.hash(), maja, null, methods, endsAt));
     }
