@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -37,22 +38,34 @@ public final class CommandLine {
     private final String issuer;
     private final String clientId;
     private final String scopes;
-    private final String userAgent;
+    private final Map<String, String> headers;
 
     CommandLine(String issuer, String clientId, String scopes) {
-        this(issuer, clientId, scopes, "Konto's tests");
+        this(issuer, clientId, scopes, Map.of("User-Agent", "Konto's tests"));
     }
 
-    private CommandLine(String issuer, String clientId, String scopes, String userAgent) {
+    private CommandLine(
+            String issuer, String clientId, String scopes, Map<String, String> headers) {
         this.issuer = issuer;
         this.clientId = clientId;
         this.scopes = scopes;
-        this.userAgent = userAgent;
+        this.headers = headers;
     }
 
     /// The same, which calls itself so.
     public CommandLine calling(String name) {
-        return new CommandLine(issuer, clientId, scopes, name);
+        return sending("User-Agent", name);
+    }
+
+    /// The same at that address, as a proxy on this machine passes it on.
+    public CommandLine from(String ip) {
+        return sending("X-Forwarded-For", ip);
+    }
+
+    private CommandLine sending(String header, String value) {
+        var all = new HashMap<>(headers);
+        all.put(header, value);
+        return new CommandLine(issuer, clientId, scopes, all);
     }
 
     static CommandLine withEveryScope(String issuer) {
@@ -143,7 +156,9 @@ public final class CommandLine {
     }
 
     private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(address)).header("User-Agent", userAgent);
+        var request = HttpRequest.newBuilder(URI.create(address));
+        headers.forEach(request::header);
+        return request;
     }
 
     /// Whoever has terms to accept is asked to, and may do it another time.
