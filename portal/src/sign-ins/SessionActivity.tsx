@@ -11,12 +11,15 @@ export function SessionActivity({ session }: { session: string }) {
       {({ items, next }) => (
         <ul>
           {items.length === 0 && <li>{t('sign-in.session.nothing')}</li>}
-          {items.map(({ id, change }) => (
-            <li key={id}>
-              {[change?.title, change?.subject].filter(Boolean).join(' · ')},{' '}
-              {format.dateTime(change?.occurredAt ?? '')}
-            </li>
-          ))}
+          {items.map(
+            ({ id, change }) =>
+              change && (
+                <li key={id}>
+                  {[change.title, change.subject].filter(Boolean).join(' · ')},{' '}
+                  {format.dateTime(change.occurredAt)}
+                </li>
+              ),
+          )}
           {next && <li>{t('sign-in.session.more')}</li>}
         </ul>
       )}
