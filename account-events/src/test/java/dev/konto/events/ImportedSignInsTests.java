@@ -39,11 +39,11 @@ class ImportedSignInsTests {
                         "u-1 success null null password:true authenticator-app:true",
                         "u-1 failure password wrong-password password:false",
                         "u-1 failure second-factor wrong-code password:true"
-                            + " authenticator-app:false",
+                                + " authenticator-app:false",
                         "u-2 failure password too-many-attempts ",
                         "u-2 success null null passkey:true",
                         "u-2 failure second-factor wrong-code password:true"
-                            + " authenticator-app:false",
+                                + " authenticator-app:false",
                         "u-2 failure second-factor passkey-rejected password:true passkey:false",
                         "u-2 failure policy account-locked ");
     }
