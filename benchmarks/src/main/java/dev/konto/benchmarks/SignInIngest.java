@@ -21,10 +21,10 @@ final class SignInIngest {
         this.rounds = rounds;
     }
 
-    /// @param args partitions (1), sign-ins (60000), rounds (3) and accounts (2000)
+    /// @param args partitions (1), sign-ins (240000), rounds (3) and accounts (2000)
     static void main(String... args) throws Exception {
         var partitions = number(args, 0, 1);
-        var signIns = number(args, 1, 60_000);
+        var signIns = number(args, 1, 240_000);
         var rounds = number(args, 2, 3);
         var accounts = number(args, 3, SignInEvents.ACCOUNTS);
         var service = ServiceJar.of("signin-activity-service");
