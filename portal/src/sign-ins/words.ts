@@ -16,6 +16,7 @@ const reasons = [
   'account-locked',
   'account-closed',
   'application-not-allowed',
+  'not-allowed',
   'verification-unavailable',
   'cancelled',
 ] as const;

@@ -75,6 +75,7 @@ export default {
   'sign-in.reason.second-factor-missing':
     'The password was right, but the second step never came. If this wasn’t you, somebody knows your password: change it.',
   'sign-in.reason.application-not-allowed': 'Your organization doesn’t allow the application.',
+  'sign-in.reason.not-allowed': 'Your organization’s rules didn’t allow it.',
   'sign-in.reason.verification-unavailable':
     'What was given couldn’t be checked, because a part of the service was away.',
   'sign-in.reason.cancelled': 'The sign-in was cancelled.',

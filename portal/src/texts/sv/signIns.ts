@@ -74,6 +74,7 @@ export default {
   'sign-in.reason.second-factor-missing':
     'Lösenordet stämde, men det andra steget togs aldrig. Om det inte var du kan någon ditt lösenord: byt det.',
   'sign-in.reason.application-not-allowed': 'Din organisation tillåter inte programmet.',
+  'sign-in.reason.not-allowed': 'Din organisations regler tillät det inte.',
   'sign-in.reason.verification-unavailable':
     'Uppgifterna gick inte att kontrollera, eftersom en del av tjänsten var borta.',
   'sign-in.reason.cancelled': 'Inloggningen avbröts.',
