@@ -16,6 +16,7 @@ import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -106,6 +107,7 @@ class ChangeListener {
             @Nullable String name,
             @Nullable String invitationId,
             @Nullable String country,
+            @Nullable Instant closesAt,
             @Nullable List<Step> steps) {
 
         boolean byAdministrator() {
@@ -127,6 +129,9 @@ class ChangeListener {
             }
             if (name != null) {
                 return new About("organization", null, name, invitationId);
+            }
+            if (closesAt != null) {
+                return About.of("closes", closesAt.toString());
             }
             return country == null ? null : About.of("country", country);
         }

@@ -12,6 +12,7 @@ import dev.konto.starter.personaldata.Kept;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import java.time.Instant;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,15 +117,21 @@ class Mails {
 
     private static String text(News.About about, Language language) {
         var type = about.methodType();
-        var text =
-                about.fact().equals("country")
-                        ? Locale.of("", String.valueOf(about.text()))
-                                .getDisplayCountry(language.locale())
-                        : about.text();
+        var text = about.text();
         return Stream.concat(
                         Stream.ofNullable(type).map(it -> language.text("method." + it)),
-                        Stream.ofNullable(text))
+                        Stream.ofNullable(text).map(it -> told(about.fact(), it, language)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /// As it is said in that language and on that clock.
+    private static String told(String fact, String text, Language language) {
+        return switch (fact) {
+            case "country" -> Locale.of("", text).getDisplayCountry(language.locale());
+            case "closes" ->
+                    language.time(Instant.parse(text), FormatStyle.FULL, FormatStyle.SHORT);
+            default -> text;
+        };
     }
 
     private String place(Origin from, Language language) {

@@ -80,7 +80,7 @@ public record News(
     ///
     /// @param fact what it is: the key of its name
     /// @param methodType the kind of a method
-    /// @param text its name or a masked hint
+    /// @param text its name or a masked hint; a country by ISO 3166, a moment by ISO 8601
     /// @param id by which its page finds it, where it has one of its own
     public record About(
             String fact, @Nullable String methodType, @Nullable String text, @Nullable String id) {

@@ -55,6 +55,16 @@ class MailsTests {
     }
 
     @Test
+    void saysOnTheirClockWhenAnAccountCloses() {
+        var about = About.of("closes", "2026-12-06T20:00:00Z");
+
+        assertThat(mail(Kind.ACCOUNT_CLOSING, "en", about).plainText())
+                .contains("Closes: Monday, December 7, 2026");
+        assertThat(mail(Kind.ACCOUNT_CLOSING, "sv", about).plainText())
+                .contains("Avslutas: måndag 7 december 2026");
+    }
+
+    @Test
     void sumsUpARecovery() {
         var steps =
                 List.of(
