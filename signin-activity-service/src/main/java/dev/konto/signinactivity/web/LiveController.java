@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -54,22 +51,13 @@ class LiveController {
                                             schema = @Schema(type = "string"))))
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @PreAuthorize("hasAuthority('SCOPE_sign-ins.read')")
-    SseEmitter follow(Caller caller, Locale language, HttpServletResponse response)
-            throws IOException {
-        sendHeaders(response);
-        var emitter = new SseEmitter(LONGEST.toMillis());
+    SseEmitter follow(Caller caller, Locale language) {
+        var emitter = new EventStream(LONGEST);
         var account = caller.account();
         var page = new LivePage(emitter, news, language, it -> pages.remove(account, it));
         emitter.onCompletion(() -> pages.remove(account, page));
         emitter.onTimeout(page::dismiss);
         pages.add(account, page);
         return emitter;
-    }
-
-    /// While this thread is the only one: news come on others, perhaps before the filters that this
-    /// request came through have written their headers, which a response takes from one at a time.
-    private static void sendHeaders(HttpServletResponse response) throws IOException {
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-        response.flushBuffer();
     }
 }
