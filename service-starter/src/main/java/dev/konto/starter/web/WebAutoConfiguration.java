@@ -15,8 +15,10 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
+import java.time.Instant;
 import java.util.List;
 
 /// Every endpoint reads strictly and pages alike.
@@ -32,7 +34,9 @@ class WebAutoConfiguration {
                                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                        .withCoercionConfig(LogicalType.Textual, WebAutoConfiguration::textOnly);
+                        .withCoercionConfig(LogicalType.Textual, WebAutoConfiguration::textOnly)
+                        .addModule(
+                                new SimpleModule().addDeserializer(Instant.class, new Rfc3339()));
     }
 
     private static void textOnly(MutableCoercionConfig text) {
