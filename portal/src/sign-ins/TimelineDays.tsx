@@ -21,7 +21,7 @@ export function TimelineDays({ items, complete, onReviewed }: Props) {
   const styles = useStyles();
   const { t, format } = useTexts();
   const now = useNow();
-  const days = byDay(items, ({ occurredAt }) => format.day(occurredAt, now));
+  const days = byDay(items.toSorted(latestFirst), ({ occurredAt }) => format.day(occurredAt, now));
 
   return (
     <>
@@ -38,6 +38,15 @@ export function TimelineDays({ items, complete, onReviewed }: Props) {
       {complete && <p className={styles.end}>{t('sign-ins.end')}</p>}
     </>
   );
+}
+
+/** What ended with the last step was done in the same moment, and stands on top of it. */
+function latestFirst(one: ActivityItem, other: ActivityItem) {
+  return Date.parse(other.occurredAt) - Date.parse(one.occurredAt) || Number(ends(other)) - Number(ends(one));
+}
+
+function ends({ change }: ActivityItem) {
+  return change?.type === 'sign-in.recovery-completed';
 }
 
 function byDay(items: ActivityItem[], dayOf: (item: ActivityItem) => string) {

@@ -131,4 +131,19 @@ describe('activity', () => {
     expect(screen.getByText(/Signed in · Göteborg/)).toBeVisible();
     await expectAccessible();
   });
+
+  it('has the end of a recovery above the last step, though both are of one moment', async () => {
+    const done = (id: string, title: string, type: string) => {
+      const change = { id, title, type, area: 'sign-in', subject: null, actor: { kind: 'self' } };
+      return { id, occurredAt: ago(minute), kind: 'change', change: { ...change, occurredAt: ago(minute) } };
+    };
+    const step = done('c1', 'Recovery continued', 'sign-in.recovery-step-taken');
+    const end = { ...done('c2', 'Recovery completed', 'sign-in.recovery-completed') };
+    new FakeGateway().on('GET /activity', page([step, { ...end, occurredAt: step.occurredAt }]));
+    show(<SignInsPage />, { at: '/sign-ins?changes=yes' });
+
+    const [first, second] = await screen.findAllByRole('button', { name: /^Recovery/ });
+    expect(first).toHaveTextContent('Recovery completed');
+    expect(second).toHaveTextContent('Recovery continued');
+  });
 });

@@ -2,8 +2,8 @@ import { api } from '../../api/client';
 import { useAction } from '../../api/useAction';
 import { ProblemMessage } from '../../feedback/ProblemMessage';
 import { useTexts } from '../../texts/TextsProvider';
-import type { StepProps } from './StepContent';
 import { StepFooter } from './StepFooter';
+import type { StepProps } from './step';
 
 export function EndSessionsStep({ busy, onDone, onSkip }: StepProps) {
   const { t } = useTexts();

@@ -7,7 +7,7 @@ import { useAction } from '../../api/useAction';
 import { ActionButton } from '../../feedback/ActionButton';
 import { ProblemMessage } from '../../feedback/ProblemMessage';
 import { useTexts } from '../../texts/TextsProvider';
-import type { Answer, Item } from './Judgements';
+import type { Answer, Item } from './step';
 
 const useStyles = makeStyles({
   row: {

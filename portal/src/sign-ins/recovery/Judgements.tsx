@@ -2,22 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTexts } from '../../texts/TextsProvider';
 import { Judgement } from './Judgement';
-import type { StepProps } from './StepContent';
 import { StepFooter } from './StepFooter';
+import type { Item, StepProps } from './step';
 
 const useStyles = makeStyles({
   list: { display: 'grid', '& > li + li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
 });
-
-export type Answer = 'kept' | 'removed';
-export type Answers = Record<string, Answer>;
-
-export interface Item {
-  id: string;
-  name: string;
-  when: string;
-  remove: () => Promise<unknown>;
-}
 
 interface Props extends Omit<StepProps, 'since' | 'recovery'> {
   about: 'methods' | 'devices';

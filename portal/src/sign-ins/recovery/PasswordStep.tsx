@@ -3,8 +3,8 @@ import { Area } from '../../feedback/Area';
 import { FormSkeleton } from '../../feedback/FormSkeleton';
 import { PasswordForm } from '../../password/PasswordForm';
 import { useTexts } from '../../texts/TextsProvider';
-import type { StepProps } from './StepContent';
 import { StepFooter } from './StepFooter';
+import type { StepProps } from './step';
 
 export function PasswordStep({ busy, onDone, onSkip }: StepProps) {
   const { t } = useTexts();

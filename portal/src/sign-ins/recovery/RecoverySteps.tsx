@@ -6,10 +6,10 @@ import { useInterruptedStep } from '../../api/signIn';
 import { useAction } from '../../api/useAction';
 import { phone } from '../../layout/media';
 import { useTexts } from '../../texts/TextsProvider';
-import type { Answers } from './Judgements';
 import { RecoverySummary } from './RecoverySummary';
 import { StepCard } from './StepCard';
 import { StepContent } from './StepContent';
+import type { Answers } from './step';
 import { Unrecorded } from './Unrecorded';
 
 const useStyles = makeStyles({

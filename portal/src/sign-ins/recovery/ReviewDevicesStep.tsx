@@ -6,7 +6,7 @@ import { TextSkeleton } from '../../feedback/TextSkeleton';
 import { useTexts } from '../../texts/TextsProvider';
 import { Judgements } from './Judgements';
 import { lastChanges, told } from './lastChanges';
-import type { StepProps } from './StepContent';
+import type { StepProps } from './step';
 
 export function ReviewDevicesStep({ since, recovery, ...rest }: StepProps) {
   const { t, format } = useTexts();

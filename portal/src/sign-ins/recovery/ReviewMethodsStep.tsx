@@ -7,7 +7,7 @@ import { fullName } from '../../security-info/methodWords';
 import { useTexts } from '../../texts/TextsProvider';
 import { Judgements } from './Judgements';
 import { lastChanges, told } from './lastChanges';
-import type { StepProps } from './StepContent';
+import type { StepProps } from './step';
 
 /** What was added since could be the other one's way back in. */
 export function ReviewMethodsStep({ since, recovery, ...rest }: StepProps) {

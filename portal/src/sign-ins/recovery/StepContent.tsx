@@ -1,20 +1,9 @@
-import type { Recovery, RecoveryStep } from '../../api/activity';
+import type { RecoveryStep } from '../../api/activity';
 import { EndSessionsStep } from './EndSessionsStep';
-import type { Answers } from './Judgements';
 import { PasswordStep } from './PasswordStep';
 import { ReviewDevicesStep } from './ReviewDevicesStep';
 import { ReviewMethodsStep } from './ReviewMethodsStep';
-
-export interface StepProps {
-  /** When the sign-in was that wasn't them. */
-  since: string;
-  recovery: Recovery;
-  /** Given before a fresh sign-in came between. */
-  answers?: Answers;
-  busy: boolean;
-  onDone: () => void;
-  onSkip: () => void;
-}
+import type { StepProps } from './step';
 
 export function StepContent({ step, ...rest }: StepProps & { step: RecoveryStep }) {
   switch (step) {
