@@ -2,14 +2,14 @@ import { useSession } from '../api/SessionProvider';
 import { SignInTrouble } from '../landing/SignInTrouble';
 import { Page } from '../layout/Page';
 import { PersonPhoto } from '../layout/PersonPhoto';
+import { RelatedLinks } from '../layout/RelatedLinks';
 import { useTexts } from '../texts/TextsProvider';
 import { Checkup } from './Checkup';
-import { RelatedLinks } from './RelatedLinks';
 import { Tiles } from './Tiles';
 
 export default function OverviewPage() {
   const { t } = useTexts();
-  const { name = '', email } = useSession().session;
+  const { name = '', email, links } = useSession().session;
 
   return (
     <Page
@@ -21,7 +21,7 @@ export default function OverviewPage() {
       <SignInTrouble />
       <Checkup />
       <Tiles />
-      <RelatedLinks />
+      <RelatedLinks links={links} />
     </Page>
   );
 }

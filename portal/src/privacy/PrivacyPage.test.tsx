@@ -98,14 +98,16 @@ describe('PrivacyPage', () => {
       dataCategories: [{ id: 'email', text: 'Your mail address' }],
     };
     const said = { organizationId: 'o1', name: 'Fjord', home: true, contact: 'privacy@fjord.example' };
+    const guide = { title: 'Your rights', url: 'https://fjord.example/rights' };
     const gateway = withTerms(someTerms({ accepted }))
       .on('GET /privacy/services', page([service]))
-      .on('GET /privacy/statement', json({ organizations: [said], links: [] }))
+      .on('GET /privacy/statement', json({ organizations: [said], links: [guide] }))
       .on('DELETE /privacy/services/mail', nothing());
     const { user } = show(<PrivacyPage />, { at: '/privacy' });
 
     expect(await screen.findByText('See your mail address')).toBeVisible();
     expect(await screen.findByRole('link', { name: 'privacy@fjord.example' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Your rights' })).toHaveAttribute('href', guide.url);
     await expectAccessible();
     await user.click(screen.getByRole('button', { name: 'Disconnect Mail' }));
     await user.click(await screen.findByRole('button', { name: 'Disconnect' }));

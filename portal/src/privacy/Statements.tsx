@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { usePrivacyStatement } from '../api/account';
+import type { PrivacyStatement } from '../api/types';
 import { Card } from '../layout/Card';
+import { RelatedLinks } from '../layout/RelatedLinks';
 import { Section } from '../layout/Section';
 import { useTexts } from '../texts/TextsProvider';
 
@@ -11,14 +13,21 @@ const useStyles = makeStyles({
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '44px' },
 });
 
-/** What each organization says about privacy, and whom to ask. */
+/** What each organization says about privacy, whom to ask, and where the operator sends one to read on. */
 export function Statements() {
+  const { organizations = [], links } = usePrivacyStatement().data ?? {};
+  const said = organizations.filter(({ privacyStatementUrl, contact }) => privacyStatementUrl || contact);
+  return (
+    <>
+      {said.length > 0 && <SaidByOrganizations said={said} />}
+      <RelatedLinks links={links} />
+    </>
+  );
+}
+
+function SaidByOrganizations({ said }: { said: PrivacyStatement['organizations'] }) {
   const styles = useStyles();
   const { t } = useTexts();
-  const said = usePrivacyStatement().data?.organizations.filter(
-    ({ privacyStatementUrl, contact }) => privacyStatementUrl || contact,
-  );
-  if (!said?.length) return null;
 
   return (
     <Section title={t('statements.title')}>

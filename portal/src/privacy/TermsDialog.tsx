@@ -59,7 +59,7 @@ export function TermsDialog({ terms, version, onAccepted, onClose }: Props) {
             </Area>
             <ProblemMessage problem={accepting.problem} />
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button onClick={onClose} disabled={accepting.busy}>
               {t('common.close')}
             </Button>

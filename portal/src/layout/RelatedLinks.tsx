@@ -1,8 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useSession } from '../api/SessionProvider';
-import { Card } from '../layout/Card';
-import { Section } from '../layout/Section';
 import { useTexts } from '../texts/TextsProvider';
+import { Card } from './Card';
+import { Section } from './Section';
 
 const useStyles = makeStyles({
   links: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalXXL}` },
@@ -10,10 +9,9 @@ const useStyles = makeStyles({
 });
 
 /** Other places that the operator points to. */
-export function RelatedLinks() {
+export function RelatedLinks({ links = [] }: { links?: { title: string; url: string }[] }) {
   const styles = useStyles();
   const { t } = useTexts();
-  const links = useSession().session.links ?? [];
   if (links.length === 0) return null;
 
   return (
