@@ -21,7 +21,7 @@ async function openKeys(user: ReturnType<typeof show>['user']) {
   await screen.findByRole('dialog', { name: 'Recovery keys of MAJA-LAPTOP' });
 }
 
-const showKey = () => screen.findByRole('button', { name: 'Show the key with id KEY-1' });
+const showKey = () => screen.findByRole('button', { name: 'Show key with id KEY-1' });
 
 describe('RecoveryKeysDialog', () => {
   it('shows one key on demand, and says that this was recorded', async () => {

@@ -60,7 +60,7 @@ export function RecoveryKeysDialog({ device, chosen, onClose }: Props) {
               }
             </Area>
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button onClick={onClose}>{t('common.close')}</Button>
           </DialogActions>
         </DialogBody>

@@ -13,7 +13,7 @@ import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
 import { useState } from 'react';
 import { useSession } from '../api/SessionProvider';
 import { signOut } from '../api/signOut';
-import { PersonPhoto } from '../layout/PersonPhoto';
+import { initialsOf, PersonPhoto } from '../layout/PersonPhoto';
 import { useTexts } from '../texts/TextsProvider';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function AccountMenu() {
           appearance="subtle"
           shape="circular"
           className={styles.button}
-          aria-label={t('shell.account', { name })}
+          aria-label={t('shell.account', { name, initials: initialsOf(name) })}
           icon={<PersonPhoto size={32} />}
         />
       </MenuTrigger>

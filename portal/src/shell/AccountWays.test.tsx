@@ -51,7 +51,7 @@ describe('The ways of the account', () => {
   it('leaves the language to the person', async () => {
     open();
 
-    expect(await screen.findByRole('button', { name: 'Language: English' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Language: English, en' })).toBeVisible();
     await exact();
     expect(document.documentElement.lang).toBe('en');
   });

@@ -31,7 +31,7 @@ export function LanguageMenu() {
           appearance="subtle"
           className={styles.button}
           icon={<LocalLanguageRegular />}
-          aria-label={t('shell.language', { language: languages[language] })}
+          aria-label={t('shell.language', { language: languages[language], code: language })}
         >
           {language}
         </Button>

@@ -52,7 +52,7 @@ describe('Shell', () => {
   it('changes the language and remembers it', async () => {
     const { user } = show(<Shell />, { at: '/devices' });
 
-    await user.click(screen.getByRole('button', { name: 'Language: English' }));
+    await user.click(screen.getByRole('button', { name: 'Language: English, en' }));
     await user.click(await screen.findByRole('menuitemradio', { name: 'Svenska' }));
 
     expect(await screen.findByRole('link', { name: 'Mina inloggningar' })).toBeVisible();
@@ -65,7 +65,7 @@ describe('Shell', () => {
     const post = vi.spyOn(browser, 'post').mockReturnValue();
     const { user } = show(<Shell />, { at: '/devices' });
 
-    await user.click(screen.getByRole('button', { name: 'Account of Maja Lind' }));
+    await user.click(screen.getByRole('button', { name: 'Account of Maja Lind, ML' }));
     expect(await screen.findByText('maja@fjord.example')).toBeVisible();
     await user.click(screen.getByRole('menuitem', { name: 'Sign out' }));
 

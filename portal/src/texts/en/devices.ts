@@ -38,7 +38,7 @@ export default {
   'recovery-keys.since': 'Kept since {date}',
   'recovery-keys.viewed': 'last shown {date}',
   'recovery-keys.show': 'Show key',
-  'recovery-keys.show.one': 'Show the key with id {id}',
+  'recovery-keys.show.one': 'Show key with id {id}',
   'recovery-keys.showing': 'Fetching…',
   'recovery-keys.recorded': 'That you looked at this key was recorded, and you get a mail about it.',
   'compliance.screen-lock-off': 'The screen lock is off.',
