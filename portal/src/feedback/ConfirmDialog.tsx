@@ -67,7 +67,7 @@ export function ConfirmDialog({
               {children}
               <ProblemMessage problem={problem} />
             </DialogContent>
-            <DialogActions>
+            <DialogActions fluid>
               <Button onClick={onCancel} disabled={busy}>
                 {t('common.cancel')}
               </Button>

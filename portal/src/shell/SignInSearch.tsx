@@ -1,12 +1,12 @@
 import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { narrow } from '../layout/media';
 import { useTexts } from '../texts/TextsProvider';
 import { areas } from './areas';
 
 const useStyles = makeStyles({
-  search: { width: '260px', marginInlineEnd: tokens.spacingHorizontalS, [narrow]: { width: '200px' } },
+  // Wide enough for its words in either language, however little room there is.
+  search: { width: 'clamp(212px, 33vw, 260px)', marginInlineEnd: tokens.spacingHorizontalS },
 });
 
 /** From every page to the sign-ins that one looks for. */

@@ -53,7 +53,7 @@ export function ChooseMethod({ methods, setup, onChoose, onClose }: Props) {
           )}
         </Area>
       </DialogContent>
-      <DialogActions>
+      <DialogActions fluid>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
       </DialogActions>
     </DialogBody>
