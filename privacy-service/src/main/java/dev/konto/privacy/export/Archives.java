@@ -38,7 +38,14 @@ class Archives {
         return new PiecesStream(mongo.stream(query, ArchiveChunk.class).map(this::open));
     }
 
-    void delete(String archive) {
+    /// Deletes what the export has of an archive, be it whole or the rest of a try that died.
+    void deleteOf(Export export) {
+        if (export.archive() != null) {
+            delete(export.archive());
+        }
+    }
+
+    private void delete(String archive) {
         mongo.remove(new Query(where("archive").is(archive)), ArchiveChunk.class);
     }
 

@@ -26,8 +26,6 @@ public class ErasingExports {
 
     private void erase(Export export) {
         parts.delete(export.id());
-        if (export.archive() != null) {
-            archives.delete(export.archive());
-        }
+        archives.deleteOf(export);
     }
 }

@@ -25,7 +25,7 @@ import java.util.List;
 /// @param running the owner as long as it runs, so that the store refuses a second one
 /// @param dueAt when something is to be done though nobody asks: to give up waiting, to pack, or to
 ///     delete the archive; absent in the end
-/// @param archive names the chunks of the archive
+/// @param archive names the chunks of the archive, from when packing begins
 /// @param tries how often packing was begun
 @Document("exports")
 @CompoundIndex(name = "owner_latest", def = "{'owner': 1, 'requestedAt': -1, '_id': 1}")
@@ -54,7 +54,7 @@ public record Export(
             Caller by,
             Instant now) {
         var awaited = areas.stream().map(AreaProgress::awaited).toList();
-        var collecting = new ExportBuilder(id, owner, now, awaited).waitingUntil(answerBy).build();
+        var collecting = new ExportBuilder(id, owner, now, awaited).dueAt(answerBy).build();
         return collecting.announcing(new ExportRequested(id, answerBy), by, now);
     }
 
@@ -69,15 +69,20 @@ public record Export(
         return (complete ? more.state(ExportState.PACKING).dueAt(now) : more).build();
     }
 
-    /// Packing begins, and is left to one replica for a while.
-    Export packing(Instant leasedUntil) {
-        return with().dueAt(leasedUntil).tries(tries + 1).build();
+    /// The time to answer is over; what came in time is still read.
+    Export waitingUntil(Instant allIsRead) {
+        return with().dueAt(allIsRead).build();
     }
 
-    Export packed(String archive, long size, Instant expiresAt, Caller by, Instant now) {
-        return with().ready(archive, size, expiresAt, now)
+    /// Packing begins, and is left to one replica for a while.
+    Export packing(String into, Instant leasedUntil) {
+        return with().archive(into).dueAt(leasedUntil).tries(tries + 1).build();
+    }
+
+    Export packed(long bytes, Instant expires, Caller by, Instant now) {
+        return with().ready(bytes, expires, now)
                 .build()
-                .announcing(new ExportReady(id, expiresAt, size), by, now);
+                .announcing(new ExportReady(id, expires, bytes), by, now);
     }
 
     /// Gives up, and says honestly whose part did not come.

@@ -52,10 +52,6 @@ final class ExportBuilder {
         outbox = export.outbox();
     }
 
-    ExportBuilder waitingUntil(Instant answerBy) {
-        return dueAt(answerBy);
-    }
-
     ExportBuilder state(ExportState now) {
         state = now;
         return this;
@@ -76,8 +72,12 @@ final class ExportBuilder {
         return this;
     }
 
-    ExportBuilder ready(String chunks, long bytes, Instant expires, Instant now) {
+    ExportBuilder archive(String chunks) {
         archive = chunks;
+        return this;
+    }
+
+    ExportBuilder ready(long bytes, Instant expires, Instant now) {
         size = bytes;
         expiresAt = expires;
         over(ExportState.READY, now);

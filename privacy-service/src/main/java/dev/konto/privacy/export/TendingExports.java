@@ -1,7 +1,5 @@
 package dev.konto.privacy.export;
 
-import dev.konto.starter.account.Actor;
-import dev.konto.starter.account.Caller;
 import dev.konto.starter.mongo.Identifier;
 
 import org.slf4j.Logger;
@@ -22,12 +20,12 @@ class TendingExports {
 
     private static final Logger log = LoggerFactory.getLogger(TendingExports.class);
     private static final Limit MOST_AT_ONCE = Limit.of(20);
-    private static final String MODULE = "privacy-service";
 
     private final Exports exports;
     private final StoredParts parts;
     private final Archives archives;
     private final PackingExport packing;
+    private final GivingUpExport giving;
     private final ExportSettings settings;
     private final Clock clock;
 
@@ -36,12 +34,14 @@ class TendingExports {
             StoredParts parts,
             Archives archives,
             PackingExport packing,
+            GivingUpExport giving,
             ExportSettings settings,
             Clock clock) {
         this.exports = exports;
         this.parts = parts;
         this.archives = archives;
         this.packing = packing;
+        this.giving = giving;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,7 +59,7 @@ class TendingExports {
     void tend(Export export) {
         try {
             switch (export.state()) {
-                case COLLECTING -> fail(export, export.missing());
+                case COLLECTING -> giving.endWaiting(export);
                 case PACKING -> pack(export);
                 case READY -> expire(export);
                 case EXPIRED, FAILED -> {}
@@ -71,30 +71,32 @@ class TendingExports {
 
     private void pack(Export export) {
         if (export.tries() >= settings.packingTries()) {
-            fail(export, List.of(MODULE));
+            giving.fail(export, List.of(GivingUpExport.HERE));
+            archives.deleteOf(export);
             return;
         }
-        var leased = exports.save(export.packing(clock.instant().plus(settings.packingLease())));
         var archive = Identifier.next();
-        var expiresAt = clock.instant().plus(settings.keptFor());
-        var size = packing.pack(leased, archive, expiresAt);
-        exports.save(leased.packed(archive, size, expiresAt, system(), clock.instant()));
+        var leasedUntil = clock.instant().plus(settings.packingLease());
+        var leased = exports.save(export.packing(archive, leasedUntil));
+        archives.deleteOf(export);
+        try {
+            pack(leased, archive);
+        } catch (OptimisticLockingFailureException late) {
+            // Erased meanwhile, or given to another replica: nobody will ask for these chunks.
+            archives.deleteOf(leased);
+            throw late;
+        }
         parts.delete(export.id());
     }
 
-    private void fail(Export export, List<String> missing) {
-        exports.save(export.failed(missing, system(), clock.instant()));
-        parts.delete(export.id());
+    private void pack(Export leased, String archive) {
+        var expiresAt = clock.instant().plus(settings.keptFor());
+        var size = packing.pack(leased, archive, expiresAt);
+        exports.save(leased.packed(size, expiresAt, GivingUpExport.system(), clock.instant()));
     }
 
     private void expire(Export export) {
-        if (export.archive() != null) {
-            archives.delete(export.archive());
-        }
+        archives.deleteOf(export);
         exports.save(export.expired(clock.instant()));
-    }
-
-    private static Caller system() {
-        return new Caller(new Actor(Actor.Kind.SYSTEM, MODULE), null, Identifier.next(), null);
     }
 }

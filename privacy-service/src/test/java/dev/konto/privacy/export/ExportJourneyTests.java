@@ -21,21 +21,17 @@ import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.ServiceTest;
 import dev.konto.starter.test.Tokens;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.http.HttpStatus;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,6 +48,7 @@ class ExportJourneyTests {
     @Autowired Affiliates affiliates;
     @Autowired MongoOperations mongo;
     private ExportCalls calls;
+    private KeptExports kept;
 
     private final AccountId maja = Accounts.any();
     private final String token = Tokens.of(maja.value(), "privacy.read", "privacy.write");
@@ -60,6 +57,7 @@ class ExportJourneyTests {
     @BeforeEach
     void call(@Autowired MockMvcTester mvc) {
         calls = new ExportCalls(mvc);
+        kept = new KeptExports(exports, mongo, maja);
     }
 
     @Test
@@ -69,7 +67,7 @@ class ExportJourneyTests {
         var others = new OtherAreas(kafka, cipher);
         others.begin(id, "device-service", "[{\"name\":\"from a try that died\"}");
         others().forEach(area -> others.contribute(id, area, "[{\"area\":\"<", area + "\"}", "]"));
-        awaitState(id, ExportState.READY);
+        kept.await(id, ExportState.READY);
 
         var archive = unzip(download(id));
 
@@ -80,7 +78,7 @@ class ExportJourneyTests {
         assertThat(archive.get("index.html"))
                 .contains(marker.value(), "<h2>Devices</h2>", "&lt;device-service")
                 .doesNotContain("from a try that died");
-        assertThat(storedBytes(id)).isNotEmpty().doesNotContain("index.html", marker.value());
+        assertThat(kept.storedBytes(id)).isNotEmpty().doesNotContain("index.html", marker.value());
         assertThat(mongo.count(parts(id), StoredPart.class)).isZero();
         assertToldInOrder();
     }
@@ -91,10 +89,10 @@ class ExportJourneyTests {
         var others = new OtherAreas(kafka, cipher);
         others().filter(area -> !area.equals("device-service"))
                 .forEach(area -> others.contribute(id, area, "[]"));
-        awaitMissing(id, "device-service");
+        kept.awaitMissing(id, "device-service");
 
-        makeDue(id);
-        awaitState(id, ExportState.FAILED);
+        kept.makeDue(id);
+        kept.await(id, ExportState.FAILED);
 
         others.contribute(id, "device-service", "[]");
         assertThat(calls.get(token, id)).bodyJson().extractingPath("$.state").isEqualTo("failed");
@@ -106,13 +104,13 @@ class ExportJourneyTests {
         var id = request();
         var others = new OtherAreas(kafka, cipher);
         others().forEach(area -> others.contribute(id, area, "[]"));
-        awaitState(id, ExportState.READY);
+        kept.await(id, ExportState.READY);
 
-        makeDue(id);
-        awaitState(id, ExportState.EXPIRED);
+        kept.makeDue(id);
+        kept.await(id, ExportState.EXPIRED);
 
         assertThat(calls.archive(token, id)).hasStatus(HttpStatus.CONFLICT);
-        assertThat(storedBytes(id)).isEmpty();
+        assertThat(kept.storedBytes(id)).isEmpty();
     }
 
     private Stream<String> others() {
@@ -122,25 +120,7 @@ class ExportJourneyTests {
     private ExportId request() {
         var answer = calls.post(token);
         assertThat(answer).hasStatus(HttpStatus.CREATED);
-        return exports.findByRunning(maja).orElseThrow().id();
-    }
-
-    private void awaitState(ExportId id, ExportState state) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> exports.owned(maja, id).state() == state);
-    }
-
-    private void awaitMissing(ExportId id, String area) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(exports.owned(maja, id).missing()).containsExactly(area));
-    }
-
-    private void makeDue(ExportId id) {
-        var due = Update.update("dueAt", Instant.EPOCH);
-        mongo.updateFirst(new Query(where("_id").is(id.value())), due, Export.class);
+        return kept.running();
     }
 
     private void assertToldInOrder() {
@@ -154,14 +134,6 @@ class ExportJourneyTests {
                             EventTypes.PRIVACY_EXPORT_DOWNLOADED);
             events.forEach(EventContract::assertKept);
         }
-    }
-
-    private String storedBytes(ExportId id) {
-        var archive = exports.owned(maja, id).archive();
-        var all = new StringBuilder();
-        mongo.find(new Query(where("archive").is(archive)), ArchiveChunk.class)
-                .forEach(chunk -> all.append(new String(chunk.data().getData(), UTF_8)));
-        return all.toString();
     }
 
     private static Query parts(ExportId id) {

@@ -34,7 +34,8 @@ class ExportTests {
             Export.request(id, maja, List.of("device", "privacy"), NEXT_WEEK, caller, MONDAY);
     private final Export complete =
             requested.received("device", "run-1", LATER).received("privacy", "run-2", LATER);
-    private final Export ready = complete.packed("archive", 42, NEXT_WEEK, caller, LATER);
+    private final Export ready =
+            complete.packing("archive", LATER).packed(42, NEXT_WEEK, caller, LATER);
 
     @Test
     void beginsByAskingAllAreas() {
@@ -66,11 +67,22 @@ class ExportTests {
 
     @Test
     void leavesPackingToOneReplicaForAWhile() {
-        var leased = complete.packing(NEXT_WEEK);
+        var leased = complete.packing("archive", NEXT_WEEK);
 
         assertThat(leased.state()).isEqualTo(PACKING);
         assertThat(leased.dueAt()).isEqualTo(NEXT_WEEK);
         assertThat(leased.tries()).isEqualTo(1);
+        assertThat(leased.archive()).isEqualTo("archive");
+    }
+
+    @Test
+    void waitsForWhatCameInTimeToBeRead() {
+        var waiting = requested.waitingUntil(NEXT_WEEK.plusSeconds(60));
+
+        assertThat(waiting.state()).isEqualTo(COLLECTING);
+        assertThat(waiting.missing()).containsExactly("device", "privacy");
+        assertThat(waiting.dueAt()).isEqualTo(NEXT_WEEK.plusSeconds(60));
+        assertThat(waiting.outbox()).isEqualTo(requested.outbox());
     }
 
     @Test
