@@ -54,8 +54,12 @@ class AccountListener {
                 event.time());
     }
 
-    /// Tells that the owner kept the account, on a page of the directory's.
+    /// Tells that the account is kept, as was decided on a page of the directory's. What the
+    /// directory only repeats was decided here, and may be behind its owner's next decision.
     private void reopen(AccountEvent event) {
+        if (event.data(Person.class).actor().kind() == Actor.Kind.SYSTEM) {
+            return;
+        }
         var by = Caller.reactingTo(event, "privacy-service");
         reopening.reopen(new AccountId(event.accountId()), event.time(), by);
     }

@@ -28,6 +28,11 @@ public final class AccountEvents {
         return event(EventTypes.ACCOUNT_CHANGED, account, actor, locale, at);
     }
 
+    /// Its owner keeps the account, now.
+    public static AccountEvent reopened(AccountId account, String actor) {
+        return event(EventTypes.ACCOUNT_REOPENED, account, actor, "sv", Instant.now());
+    }
+
     private static AccountEvent event(
             String type, AccountId account, String actor, String locale, Instant at) {
         var body = JSON.createObjectNode().put("accountId", account.value()).put("locale", locale);

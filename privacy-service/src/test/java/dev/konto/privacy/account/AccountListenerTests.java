@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
+import dev.konto.privacy.closure.Closures;
+import dev.konto.privacy.closure.RequestingClosure;
 import dev.konto.privacy.preferences.EffectivePreferences;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
@@ -25,6 +27,8 @@ class AccountListenerTests {
 
     @Autowired KafkaOperations<String, byte[]> kafka;
     @Autowired EffectivePreferences preferences;
+    @Autowired RequestingClosure requesting;
+    @Autowired Closures closures;
 
     private final AccountId erik = Accounts.any();
 
@@ -59,6 +63,17 @@ class AccountListenerTests {
         awaitLanguage("sv");
 
         assertThat(preferences.of(erik).outbox().sequence()).isZero();
+    }
+
+    @Test
+    void doesNotUndoAClosureWhenItOnlyRepeatsWhatWasDecidedBefore() {
+        requesting.request(Accounts.holderOf(erik));
+
+        send(AccountEvents.reopened(erik, "system"));
+        send(AccountEvents.created(erik, "sv"));
+        awaitLanguage("sv");
+
+        assertThat(closures.findByOpen(erik)).isPresent();
     }
 
     private void awaitLanguage(String language) {

@@ -9,6 +9,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
+import dev.konto.privacy.account.AccountEvents;
 import dev.konto.privacy.organization.Affiliates;
 import dev.konto.privacy.organization.OrganizationId;
 import dev.konto.starter.account.AccountId;
@@ -23,7 +24,6 @@ import dev.konto.starter.test.ServiceTest;
 import dev.konto.starter.test.Tokens;
 
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -90,7 +90,7 @@ class ClosureJourneyTests {
         call(HttpMethod.POST, token);
         var id = closures.findByOpen(maja).orElseThrow().id();
 
-        send(Topics.ACCOUNT_EVENTS, event(EventTypes.ACCOUNT_REOPENED, "account", null));
+        send(Topics.ACCOUNT_EVENTS, AccountEvents.reopened(maja, "self"));
 
         awaitState(id, ClosureState.WITHDRAWN);
     }
@@ -147,13 +147,11 @@ class ClosureJourneyTests {
         kafka.send(event.toRecord(topic)).join();
     }
 
-    private AccountEvent event(String type, String area, @Nullable ClosureId id) {
+    private AccountEvent event(String type, String area, ClosureId id) {
         var body = JSON.createObjectNode().put("accountId", maja.value());
         body.putObject("actor").put("kind", "system").put("id", area);
-        if (id != null) {
-            body.put("erasureId", id.value()).put("area", area);
-            body.put("erasedAt", "2026-11-16T08:00:00Z");
-        }
+        body.put("erasureId", id.value()).put("area", area);
+        body.put("erasedAt", "2026-11-16T08:00:00Z");
         return new AccountEvent(
                 Identifier.next(),
                 "/konto/" + area,
