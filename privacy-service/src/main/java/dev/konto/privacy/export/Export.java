@@ -87,7 +87,8 @@ public record Export(
 
     /// Gives up, and says honestly whose part did not come.
     Export failed(List<String> missing, Caller by, Instant now) {
-        return with().over(ExportState.FAILED, now)
+        return with().areas(areas.stream().map(it -> without(it, missing)).toList())
+                .over(ExportState.FAILED, now)
                 .build()
                 .announcing(new ExportFailed(id, missing), by, now);
     }
@@ -113,6 +114,11 @@ public record Export(
 
     private static AreaProgress got(String area, String run, Instant now) {
         return new AreaProgress(area, run, now);
+    }
+
+    private static AreaProgress without(AreaProgress progress, List<String> missing) {
+        var area = progress.area();
+        return missing.contains(area) ? AreaProgress.awaited(area) : progress;
     }
 
     private ExportBuilder with() {

@@ -108,6 +108,14 @@ class ExportTests {
     }
 
     @Test
+    void namesWhoCouldNotPackAsIfItHadNotAnswered() {
+        var failed = complete.failed(List.of("privacy"), caller, NEXT_WEEK);
+
+        assertThat(failed.missing()).containsExactly("privacy");
+        assertThat(failed.outbox().bodies().getLast()).contains("\"missingAreas\":[\"privacy\"]");
+    }
+
+    @Test
     void isDownloadedOnlyWhenReady() {
         assertThat(ready.downloaded(caller, LATER).outbox().sequence()).isEqualTo(3);
         for (var other : List.of(requested, complete, ready.expired(NEXT_WEEK))) {
