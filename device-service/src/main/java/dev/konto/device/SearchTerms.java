@@ -15,6 +15,9 @@ final class SearchTerms {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.]+");
 
+    /// No word has a space in it.
+    private static final String NO_WORD = " ";
+
     private SearchTerms() {}
 
     static List<String> of(String displayName, Description told) {
@@ -35,7 +38,7 @@ final class SearchTerms {
     /// everywhere.
     static List<String> typed(String text) {
         var words = split(text).distinct().toList();
-        return words.isEmpty() ? List.of(text.strip()) : words;
+        return words.isEmpty() ? List.of(NO_WORD) : words;
     }
 
     private static Stream<String> split(@Nullable String text) {

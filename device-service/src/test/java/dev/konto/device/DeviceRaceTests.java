@@ -1,12 +1,14 @@
 package dev.konto.device;
 
 import static dev.konto.device.DeviceFixtures.aDeviceOf;
+import static dev.konto.device.DeviceFixtures.aReportFor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.device.DisablingDevice.Confirmation;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
+import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.problem.PreconditionFailed;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.AtOnce;
@@ -24,6 +26,7 @@ class DeviceRaceTests {
     @Autowired DisablingDevice disabling;
     @Autowired EnablingDevice enabling;
     @Autowired RenamingDevice renaming;
+    @Autowired ManagingDevice managing;
     @Autowired Devices devices;
 
     private final AccountId maja = Accounts.any();
@@ -89,6 +92,18 @@ class DeviceRaceTests {
         assertThat(refused).singleElement().isInstanceOf(PreconditionFailed.class);
         assertThat(now().displayName()).isIn("Work laptop", "Old laptop");
         assertThat(now().outbox().sequence()).isEqualTo(2);
+    }
+
+    @Test
+    void becomeOneDeviceWhereItsAgentTellsOfItTwice() throws Exception {
+        var id = new DeviceId(Identifier.next());
+        var told = aReportFor(maja);
+
+        var refused =
+                AtOnce.refusals(3, () -> managing.manage(Accounts.administrator(), id, told));
+
+        assertThat(refused).isEmpty();
+        assertThat(devices.owned(maja, id).outbox().sequence()).isEqualTo(1);
     }
 
     private Device now() {

@@ -105,7 +105,7 @@ class DeviceSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ndroid", "pixel windows", "...", "(", "phone"})
+    @ValueSource(strings = {"ndroid", "pixel windows", "...", "(", "\0\n", "phone"})
     void findsNothingByOtherWords(String typed) {
         devices.save(aDeviceOf(aPhoneOf(maja), MONDAY));
 

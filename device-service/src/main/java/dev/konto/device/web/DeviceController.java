@@ -15,6 +15,7 @@ import dev.konto.device.signin.Activities;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.account.RequiresRecentAuthentication;
 import dev.konto.starter.web.IfMatch;
+import dev.konto.starter.web.Legible;
 import dev.konto.starter.web.Page;
 import dev.konto.starter.web.PageRequest;
 
@@ -23,7 +24,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
@@ -128,7 +129,7 @@ class DeviceController {
         return name == null ? null : DeviceState.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    record Rename(@NotBlank @Size(max = 64) String displayName) {}
+    record Rename(@NotNull @Legible @Size(max = 64) String displayName) {}
 
     /// Confirms by the device's name that this one is meant.
     record Disabling(

@@ -11,6 +11,7 @@ import dev.konto.device.recoverykey.Custodies;
 import dev.konto.device.signin.Activities;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.account.RequiresRecentAuthentication;
+import dev.konto.starter.web.Legible;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -76,11 +77,11 @@ class DeviceRegistrationController {
 
     /// @param proof a JWT, signed by the device's key, over the nonce
     record OwnDevice(
-            @NotBlank @Size(max = 64) String displayName,
+            @NotNull @Legible @Size(max = 64) String displayName,
             @NotNull @Valid OperatingSystem operatingSystem,
             @NotNull DeviceKind kind,
-            @Nullable @Size(max = 64) String manufacturer,
-            @Nullable @Size(max = 64) String model,
+            @Nullable @Legible @Size(max = 64) String manufacturer,
+            @Nullable @Legible @Size(max = 64) String model,
             @NotBlank @Size(max = 4000) String proof) {
 
         Description description() {

@@ -61,6 +61,9 @@ class DeviceChangeTests {
                     """
                     {"displayName": ""}               | #/displayName
                     {"displayName": "   "}            | #/displayName
+                    {"displayName": "\\u00A0\\u200B"}  | #/displayName
+                    {"displayName": "\\u202Efdp.exe"} | #/displayName
+                    {"displayName": "a\\u0000"}       | #/displayName
                     {}                                | #/displayName
                     {"displayName": null}             | #/displayName
                     {"displayName": 7}                | #/displayName

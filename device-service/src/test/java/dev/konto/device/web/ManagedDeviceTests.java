@@ -2,9 +2,8 @@ package dev.konto.device.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.jayway.jsonpath.JsonPath;
+import static dev.konto.starter.test.Answers.assertProblem;
+import static dev.konto.starter.test.Answers.json;
 
 import dev.konto.device.Compliance;
 import dev.konto.device.DeviceId;
@@ -44,7 +43,7 @@ class ManagedDeviceTests {
     private final String serialNumber = "serial-" + Identifier.next();
 
     @Test
-    void isRegisteredOnceAndKeptUpToDate() throws Exception {
+    void isRegisteredOnceAndKeptUpToDate() {
         var first = manage(maja, "24H2", "null");
         var second = manage(maja, "25H2", NOT_COMPLIANT);
         var third = manage(maja, "25H2", NOT_COMPLIANT);
@@ -66,21 +65,17 @@ class ManagedDeviceTests {
     }
 
     @Test
-    void isNotTakenFromItsOwner() throws Exception {
+    void isNotTakenFromItsOwner() {
         var id = id(manage(maja, "24H2", "null"));
 
         var refused = manage(Accounts.any(), "24H2", "null");
 
-        assertThat(refused).hasStatus(HttpStatus.CONFLICT);
-        assertThat(refused)
-                .bodyJson()
-                .extractingPath("$.type")
-                .isEqualTo("urn:konto:problem:device-of-another-account");
+        assertProblem(refused, HttpStatus.CONFLICT, "device-of-another-account");
         assertThat(devices.owned(maja, new DeviceId(id)).owner()).isEqualTo(maja);
     }
 
     @Test
-    void isJudgedAnew() throws Exception {
+    void isJudgedAnew() {
         var id = new DeviceId(id(manage(maja, "24H2", NOT_COMPLIANT)));
 
         assertThat(judge(id.value(), "{\"compliant\": true}")).hasStatusOk();
@@ -101,7 +96,7 @@ class ManagedDeviceTests {
                     {"compliant": false, "reasons": ["Disk!"]}        | #/reasons/0
                     {"compliant": false, "reason": "too-old"}         | #/reason
                     """)
-    void isNotJudgedByWhatMakesNoSense(String body, String pointer) throws Exception {
+    void isNotJudgedByWhatMakesNoSense(String body, String pointer) {
         var id = id(manage(maja, "24H2", "null"));
 
         var refused = judge(id, body);
@@ -109,6 +104,34 @@ class ManagedDeviceTests {
         assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(refused).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo(pointer);
         assertThat(devices.owned(maja, new DeviceId(id)).compliance().reasons()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    "MAJA-LAPTOP"      | "\\u00A0"          | #/displayName
+                    "laptop"           | "abacus"           | #/kind
+                    "joined"           | 0                  | #/joinType
+                    "Windows 11"       | ""                 | #/operatingSystem/name
+                    "24H2"             | 24                 | #/operatingSystem/version
+                    "Fjord University" | "Fjord\\nUniversity" | #/managedBy
+                    "managedBy"        | "owner"            | #/owner
+                    """)
+    void isNotRegisteredByWhatMakesNoSense(String told, String instead, String pointer) {
+        var refused = put(path(), report(maja, "24H2", "null").replace(told, instead));
+
+        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
+        assertThat(json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
+    }
+
+    @Test
+    void isNotRegisteredToWhatIsNoAccount() {
+        var refused = manage(new AccountId("a b"), "24H2", "null");
+
+        assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
+        assertThat(json(refused, "$.errors[0].pointer")).isEqualTo("#/accountId");
     }
 
     @Test
@@ -125,14 +148,20 @@ class ManagedDeviceTests {
     }
 
     private MvcTestResult manage(AccountId owner, String version, String compliance) {
-        return put(
-                "/external/" + serialNumber,
-                """
+        return put(path(), report(owner, version, compliance));
+    }
+
+    private String path() {
+        return "/external/" + serialNumber;
+    }
+
+    private static String report(AccountId owner, String version, String compliance) {
+        return """
                 {"accountId": "%s", "displayName": "MAJA-LAPTOP", "kind": "laptop",
                  "joinType": "joined", "managedBy": "Fjord University", "compliance": %s,
                  "operatingSystem": {"name": "Windows 11", "version": "%s"}}
                 """
-                        .formatted(owner.value(), compliance, version));
+                .formatted(owner.value(), compliance, version);
     }
 
     private MvcTestResult judge(String id, String judgement) {
@@ -148,7 +177,7 @@ class ManagedDeviceTests {
                 .exchange();
     }
 
-    private static String id(MvcTestResult answer) throws Exception {
-        return JsonPath.read(answer.getResponse().getContentAsString(UTF_8), "$.id");
+    private static String id(MvcTestResult answer) {
+        return json(answer, "$.id");
     }
 }
