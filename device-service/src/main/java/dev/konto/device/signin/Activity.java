@@ -5,6 +5,7 @@ import dev.konto.starter.account.AccountId;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.time.Instant;
 ///
 /// @param application the name of what was signed in to
 @Document("activities")
+@CompoundIndex(name = "owner", def = "{'owner': 1}")
 public record Activity(
         @Id DeviceId device,
         AccountId owner,

@@ -13,6 +13,7 @@ import java.time.Instant;
 /// @param tryAt when it is due; set ahead while one replica is at it
 @Document("notifications")
 @CompoundIndex(name = "due", def = "{'sentAt': 1, 'tryAt': 1}")
+@CompoundIndex(name = "account", def = "{'news.account': 1}")
 record Notification(
         @Id String id,
         News news,

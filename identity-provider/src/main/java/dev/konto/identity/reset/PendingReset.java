@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 @Document("pending-resets")
 public record PendingReset(
         @Id String browserKey,
-        AccountId account,
+        @Indexed(name = "account") AccountId account,
         @Nullable String browser,
         List<Method> methods,
         int missing,

@@ -27,7 +27,7 @@ import java.util.Optional;
 @Document("pending-sign-ins")
 public record PendingSignIn(
         @Id String browserKey,
-        AccountId account,
+        @Indexed(name = "account") AccountId account,
         Proven proven,
         List<Method> methods,
         @Nullable Challenge challenge,

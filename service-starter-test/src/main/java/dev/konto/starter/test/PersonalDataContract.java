@@ -44,13 +44,15 @@ public final class PersonalDataContract {
     }
 
     /// Plants a marker in each of these collections, and asserts that an export holds all of them,
-    /// that the exports of others hold none, and that none is left after an erasure.
+    /// that the exports of others hold none, and that none is left after an erasure. Both must find
+    /// them by an index, since a service may keep millions of others beside.
     ///
     /// @param owners by collection, the path at which a document bears its account's id
     public static void assertKept(
             PersonalData data, MongoOperations mongo, Map<String, String> owners) {
         var account = Accounts.any();
         owners.forEach((collection, path) -> plant(mongo, collection, path, account));
+        owners.forEach((collection, path) -> assertIndexed(mongo, collection, path));
 
         var told = contributed(data, account);
         owners.keySet().forEach(name -> Assertions.assertThat(told).contains("marker-of-" + name));
@@ -78,6 +80,13 @@ public final class PersonalDataContract {
             document.append(path, account.value());
         }
         mongo.insert(document.append("marker", "marker-of-" + collection), collection);
+    }
+
+    private static void assertIndexed(MongoOperations mongo, String collection, String path) {
+        Assertions.assertThat(mongo.indexOps(collection).getIndexInfo())
+                .as("indexes of " + collection)
+                .extracting(index -> index.getIndexFields().getFirst().getKey())
+                .contains(path);
     }
 
     private static String json(Category category) {

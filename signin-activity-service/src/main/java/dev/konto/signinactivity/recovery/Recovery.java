@@ -31,7 +31,7 @@ import java.util.List;
 public record Recovery(
         @Id SignInId id,
         @Version @Nullable Long version,
-        AccountId accountId,
+        @Indexed(name = "account") AccountId accountId,
         String transaction,
         @Indexed(name = "expiry", expireAfter = "365d") Instant startedAt,
         @Nullable Instant completedAt,
