@@ -69,6 +69,22 @@ public record AccountEvent(
         return JSON.treeToValue(data, type);
     }
 
+    /// The same event with another body.
+    public AccountEvent withData(JsonNode other) {
+        return new AccountEvent(
+                id,
+                source,
+                type,
+                accountId,
+                time,
+                dataSchema,
+                aggregateId,
+                sequence,
+                transaction,
+                traceparent,
+                other);
+    }
+
     /// The record that publishes this event on `topic`.
     public ProducerRecord<String, byte[]> toRecord(String topic) {
         var record = new ProducerRecord<>(topic, accountId, JSON.writeValueAsBytes(data));

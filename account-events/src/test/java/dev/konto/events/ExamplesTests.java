@@ -80,6 +80,7 @@ class ExamplesTests {
         "dev.konto.security-info.password-changed.v1, /changedAt, 2026-11-22T10:00:00+01:00",
         "dev.konto.security-info.password-changed.v1, /client/ip, 999.1.1.1",
         "dev.konto.security-info.password-changed.v1, /accountId, maja@fjord.example",
+        "dev.konto.device.enabled.v1, /personal, MAJA-LAPTOP",
         "dev.konto.security-info.method-added.v1, /hint, +46701234567",
         "dev.konto.security-info.method-added.v1, /hint, maja@fjord.example",
         "dev.konto.auth.consent-granted.v1, /scopes/0, two words",

@@ -27,6 +27,11 @@ class SchemasTests {
                     "(?i).*(password|passphrase|secret|token|phone|mobile|mail|address|street|answer"
                         + "|privatekey|recoverykey|seed|otp|codes?)(number)?");
 
+    /// What people write of themselves and their things, by the names that such a field would have.
+    private static final Pattern PERSONAL =
+            Pattern.compile(
+                    "(?i).*(display|given|family|first|last|nick|full)_?name|.*label|.*note");
+
     private record Property(String name, JsonNode schema) {}
 
     @Test
@@ -60,6 +65,24 @@ class SchemasTests {
             })
     void wouldBeCaughtDeclaringOne(String name) {
         assertThat(name).matches(PRIVATE);
+    }
+
+    @Test
+    void declareWhatCouldNameAPersonOnlySealed() {
+        for (var type : EventTypes.all()) {
+            var inClear = Schemas.schema(type).path("properties").deepCopy();
+            inClear.findParents("contentSchema")
+                    .forEach(it -> it.asObject().remove("contentSchema"));
+
+            assertThat(inClear.propertyNames()).as(type).noneMatch(PERSONAL.asMatchPredicate());
+            inClear.findValues("properties")
+                    .forEach(
+                            it ->
+                                    assertThat(it.propertyNames())
+                                            .as(type)
+                                            .noneMatch(PERSONAL.asMatchPredicate()));
+        }
+        assertThat("previousDisplayName").matches(PERSONAL);
     }
 
     @Test

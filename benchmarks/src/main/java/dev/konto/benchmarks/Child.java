@@ -41,6 +41,8 @@ record Child(Process process) implements AutoCloseable {
                 "-Xlog:gc:file=target/" + run.name() + "-gc.log",
                 "-jar",
                 jar.toString(),
+                ServiceJar.KEY.getFirst(),
+                ServiceJar.KEY.getLast(),
                 "--server.port=0",
                 "--management.server.port=0",
                 "--konto.kafka.partitions=" + run.backing().partitions(),

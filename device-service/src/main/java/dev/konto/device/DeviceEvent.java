@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.starter.outbox.ChangeEvent;
+import dev.konto.starter.sealing.Personal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public sealed interface DeviceEvent extends ChangeEvent {
     /// A device was registered to the account.
     record DeviceRegistered(
             DeviceId deviceId,
-            String displayName,
+            @Personal String displayName,
             OperatingSystem operatingSystem,
             DeviceKind kind,
             JoinType joinType,
@@ -53,17 +54,21 @@ public sealed interface DeviceEvent extends ChangeEvent {
     }
 
     /// Its owner gave it another name.
-    record DeviceRenamed(DeviceId deviceId, String displayName, String previousDisplayName)
+    record DeviceRenamed(
+            DeviceId deviceId, @Personal String displayName, @Personal String previousDisplayName)
             implements DeviceEvent {}
 
     /// Its management agent told something new of it, such as another operating system.
     record DeviceUpdated(
-            DeviceId deviceId, String displayName, @JsonUnwrapped Description description)
+            DeviceId deviceId, @Personal String displayName, @JsonUnwrapped Description description)
             implements DeviceEvent {}
 
     /// It keeps the organization's rules from now on, or breaks others than before.
     record DeviceComplianceChanged(
-            DeviceId deviceId, String displayName, boolean compliant, List<String> reasons)
+            DeviceId deviceId,
+            @Personal String displayName,
+            boolean compliant,
+            List<String> reasons)
             implements DeviceEvent {
 
         static DeviceComplianceChanged of(DeviceId id, String displayName, Compliance judged) {
@@ -73,9 +78,10 @@ public sealed interface DeviceEvent extends ChangeEvent {
     }
 
     /// It can no longer be used to sign in, and its sessions end.
-    record DeviceDisabled(DeviceId deviceId, String displayName, @Nullable DisablingReason reason)
+    record DeviceDisabled(
+            DeviceId deviceId, @Personal String displayName, @Nullable DisablingReason reason)
             implements DeviceEvent {}
 
     /// An administrator put it back into use.
-    record DeviceEnabled(DeviceId deviceId, String displayName) implements DeviceEvent {}
+    record DeviceEnabled(DeviceId deviceId, @Personal String displayName) implements DeviceEvent {}
 }

@@ -13,6 +13,7 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.BackingServices;
+import dev.konto.starter.test.TestKey;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -126,6 +127,7 @@ final class Provider implements AutoCloseable {
         arguments.add("--spring.kafka.bootstrap-servers=" + services.kafkaServers());
         arguments.add("--spring.kafka.consumer.group-id=" + database);
         arguments.add("--konto.kafka.partitions=1");
+        arguments.addAll(TestKey.arguments());
         arguments.add("--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + url(""));
         arguments.add("--konto.security-info.uri=" + securityInfo.uri());
         arguments.add("--konto.refusals.take-at-least=1ms");

@@ -6,6 +6,7 @@ import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodId;
 import dev.konto.securityinfo.method.MethodType;
 import dev.konto.starter.outbox.ChangeEvent;
+import dev.konto.starter.sealing.Personal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,8 @@ public sealed interface SecurityInfoEvent extends ChangeEvent {
             MethodId methodId,
             MethodType methodType,
             @Nullable String hint,
-            String label,
-            @Nullable String previousLabel)
+            @Personal String label,
+            @Personal @Nullable String previousLabel)
             implements SecurityInfoEvent {
 
         static MethodRenamed of(Method before, String label) {
@@ -100,7 +101,8 @@ public sealed interface SecurityInfoEvent extends ChangeEvent {
             implements SecurityInfoEvent {}
 
     /// A passkey's signature counter went back, so that there may be two of it.
-    record PasskeyCloneSuspected(MethodId methodId, MethodType methodType, @Nullable String label)
+    record PasskeyCloneSuspected(
+            MethodId methodId, MethodType methodType, @Personal @Nullable String label)
             implements SecurityInfoEvent {
 
         static PasskeyCloneSuspected of(Method method) {

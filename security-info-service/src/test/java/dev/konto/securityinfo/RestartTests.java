@@ -26,6 +26,7 @@ import dev.konto.securityinfo.throttling.Sources;
 import dev.konto.securityinfo.web.MethodCalls;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
+import dev.konto.starter.test.TestKey;
 
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,8 @@ class RestartTests {
                         "--konto.encryption.current=" + currentKey,
                         "--konto.encryption.keys.next=" + NEXT_KEY,
                         same("konto.encryption.keys.test"),
+                        TestKey.arguments().getFirst(),
+                        TestKey.arguments().getLast(),
                         same("spring.mongodb.uri"),
                         same("spring.kafka.bootstrap-servers"),
                         same("spring.kafka.consumer.group-id"),

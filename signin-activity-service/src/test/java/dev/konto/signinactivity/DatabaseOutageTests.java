@@ -18,6 +18,7 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.BackingServices;
 import dev.konto.starter.test.ServiceTest;
+import dev.konto.starter.test.TestKey;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -100,6 +101,8 @@ class DatabaseOutageTests {
                         "--spring.kafka.bootstrap-servers=" + servers,
                         "--spring.kafka.consumer.group-id=" + group,
                         "--konto.kafka.partitions=1",
+                        TestKey.arguments().getFirst(),
+                        TestKey.arguments().getLast(),
                         "--server.port=0",
                         "--management.server.port=");
     }

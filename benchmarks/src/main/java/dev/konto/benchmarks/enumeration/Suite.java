@@ -83,6 +83,7 @@ record Suite(
                                         + provider,
                                 "--spring.mongodb.uri=mongodb://127.0.0.1:%d/%s"
                                         .formatted(mongo.getLocalAddress().getPort(), module)));
+        command.addAll(ServiceJar.KEY);
         command.addAll(more);
         var log = new File("target", "enumeration-" + module + ".log");
         services.add(

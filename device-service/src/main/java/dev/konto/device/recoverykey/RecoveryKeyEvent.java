@@ -5,6 +5,7 @@ import dev.konto.device.DeviceId;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.starter.outbox.ChangeEvent;
+import dev.konto.starter.sealing.Personal;
 
 /// What can happen to a recovery key, as others are told: never the key, only its id.
 public sealed interface RecoveryKeyEvent extends ChangeEvent {
@@ -23,7 +24,8 @@ public sealed interface RecoveryKeyEvent extends ChangeEvent {
     }
 
     /// The management agent put it into custody.
-    record RecoveryKeyEscrowed(DeviceId deviceId, String displayName, RecoveryKeyId recoveryKeyId)
+    record RecoveryKeyEscrowed(
+            DeviceId deviceId, @Personal String displayName, RecoveryKeyId recoveryKeyId)
             implements RecoveryKeyEvent {
 
         static RecoveryKeyEscrowed of(Device device, RecoveryKeyId id) {
@@ -32,7 +34,8 @@ public sealed interface RecoveryKeyEvent extends ChangeEvent {
     }
 
     /// Somebody looked at it.
-    record RecoveryKeyViewed(DeviceId deviceId, String displayName, RecoveryKeyId recoveryKeyId)
+    record RecoveryKeyViewed(
+            DeviceId deviceId, @Personal String displayName, RecoveryKeyId recoveryKeyId)
             implements RecoveryKeyEvent {
 
         static RecoveryKeyViewed of(Device device, RecoveryKeyId id) {

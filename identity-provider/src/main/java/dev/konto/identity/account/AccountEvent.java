@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.starter.outbox.ChangeEvent;
+import dev.konto.starter.sealing.Personal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,9 @@ public sealed interface AccountEvent extends ChangeEvent {
 
     /// The other areas make their own part of the account on this.
     record AccountCreated(
-            String displayName,
-            @Nullable String givenName,
-            @Nullable String familyName,
+            @Personal String displayName,
+            @Personal @Nullable String givenName,
+            @Personal @Nullable String familyName,
             String locale,
             String timeZone,
             @Nullable String organizationId)

@@ -23,12 +23,11 @@ class BackingServicesInitializer
                         "konto.kafka.partitions=1",
                         "konto.encryption.current=test",
                         "konto.encryption.keys.test=a29udG8tdGVzdC1rZXktb2YtMzItYnl0ZXMtb2ssb2s=",
-                        "konto.personal-data.current=test",
-                        "konto.personal-data.keys.test=a29udG8tdGVzdC1rZXktb2YtMzItYnl0ZXMtb2ssb2s=",
                         "springdoc.writer-with-order-by-keys=true",
                         "springdoc.default-produces-media-type=application/json",
                         "springdoc.paths-to-match=/api/**,/admin/**,/internal/**",
                         "management.server.port=")
+                .and(TestKey.PROPERTIES)
                 .applyTo(context);
     }
 }

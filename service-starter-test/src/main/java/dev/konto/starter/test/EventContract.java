@@ -26,28 +26,39 @@ public final class EventContract {
 
     /// Asserts that a published event's body is what its type's schema describes.
     public static void assertKept(AccountEvent event) {
-        assertKept(event.type(), event.data().toString());
+        assertKept(schema(event.type()), event.data().toString());
     }
 
     /// Asserts that the event, as its outbox would write it, is what its schema describes.
     public static void assertKept(ChangeEvent event, AccountId account, Caller caller) {
         var outbox = Outbox.EMPTY.announcing(event, account, caller, Instant.EPOCH);
-        assertKept(event.type(), outbox.bodies().getFirst());
+        assertKept(schema(event.type()), outbox.bodies().getFirst());
+        outbox.personalFields().forEach(it -> assertPersonalFieldsKept(event.type(), it));
     }
 
-    private static void assertKept(String type, String body) {
+    /// Asserts that what an event holds sealed is, once opened, what its type's schema describes.
+    public static void assertPersonalFieldsKept(String type, String fields) {
+        assertKept(personalSchema(type), fields);
+    }
+
+    private static void assertKept(Schema schema, String body) {
         var errors =
-                schema(type)
-                        .validate(
-                                body,
-                                InputFormat.JSON,
-                                context ->
-                                        context.executionConfig(
-                                                config -> config.formatAssertionsEnabled(true)));
-        Assertions.assertThat(errors).as(() -> type + " " + body).isEmpty();
+                schema.validate(
+                        body,
+                        InputFormat.JSON,
+                        context ->
+                                context.executionConfig(
+                                        config -> config.formatAssertionsEnabled(true)));
+        Assertions.assertThat(errors).as(() -> schema.getSchemaLocation() + " " + body).isEmpty();
     }
 
     private static Schema schema(String type) {
         return SCHEMAS.getSchema(SchemaLocation.of("classpath:schemas/" + type + ".json"));
+    }
+
+    private static Schema personalSchema(String type) {
+        return SCHEMAS.getSchema(
+                SchemaLocation.of(
+                        "classpath:schemas/" + type + ".json#/properties/personal/contentSchema"));
     }
 }

@@ -50,6 +50,11 @@ public final class PublishedEvents implements AutoCloseable {
         return of(account);
     }
 
+    /// One of the event's sealed fields, opened as no auditor could.
+    public static String personal(AccountEvent event, String field) {
+        return TestKey.PERSONAL.opened(event).data().path(field).asString();
+    }
+
     /// All of the account's events up to now. One that was delivered twice counts once, by its id,
     /// as it does for every consumer.
     public List<AccountEvent> of(String account) {

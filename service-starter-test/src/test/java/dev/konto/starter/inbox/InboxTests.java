@@ -10,6 +10,7 @@ import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.sample.NoteReader;
+import dev.konto.starter.sealing.PersonalFields;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.BackingServices;
 import dev.konto.starter.test.ServiceTest;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaOperations;
 
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +42,7 @@ class InboxTests {
 
     @Autowired KafkaOperations<String, byte[]> kafka;
     @Autowired NoteReader reader;
+    @Autowired PersonalFields sealing;
 
     private final String maja = Accounts.any().value();
 
@@ -50,6 +53,17 @@ class InboxTests {
         send(event.toRecord(Topics.ACCOUNT_EVENTS));
 
         await().untilAsserted(() -> assertThat(reader.of(maja)).containsExactly(event));
+    }
+
+    @Test
+    void readsSealedFieldsAsIfTheyWereInClear() {
+        var clear = event("good");
+        var data = ((ObjectNode) clear.data()).deepCopy();
+        data.put(PersonalFields.MEMBER, sealing.seal(maja, "{\"text\": \"good\"}")).remove("text");
+
+        send(clear.withData(data).toRecord(Topics.ACCOUNT_EVENTS));
+
+        await().untilAsserted(() -> assertThat(reader.of(maja)).containsExactly(clear));
     }
 
     @Test

@@ -75,7 +75,8 @@ class FieldEncryptionTests {
     }
 
     private static FieldEncryption with(String current, Map<String, String> keys) {
-        return new FieldEncryption(new EncryptionSettings(current, keys), new SecureRandom());
+        return new FieldEncryption(
+                new EncryptionSettings(current, keys).ring(), new SecureRandom());
     }
 
     private static String key(byte filling) {

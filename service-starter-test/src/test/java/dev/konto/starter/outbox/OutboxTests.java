@@ -8,6 +8,7 @@ import dev.konto.events.Topics;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.sample.Note;
 import dev.konto.starter.sample.Notes;
+import dev.konto.starter.sealing.PersonalFields;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.ServiceTest;
@@ -45,6 +46,7 @@ class OutboxTests {
     @Autowired KafkaOperations<String, byte[]> kafka;
     @Autowired ProducerFactory<String, byte[]> producers;
     @Autowired OutboxNudge nudge;
+    @Autowired PersonalFields sealing;
     @Autowired Clock clock;
 
     private final AccountId maja = Accounts.any();
@@ -81,6 +83,17 @@ class OutboxTests {
         assertThat(event.time()).isEqualTo(written.time());
         assertThat(event.data().toString()).isEqualTo(written.body());
         nudge.start();
+    }
+
+    @Test
+    void publishesWhatIsPersonalSealed() {
+        notes.save(Note.of(maja).sign("Maja Berg", Accounts.holderOf(maja)));
+
+        var event = published(1).getFirst();
+
+        assertThat(event.data().toString()).doesNotContain("signature").doesNotContain("Maja");
+        assertThat(sealing.opened(event).data().path("signature").asString())
+                .isEqualTo("Maja Berg");
     }
 
     @Test
@@ -126,7 +139,7 @@ class OutboxTests {
 
     private OutboxPublisher publisher(KafkaOperations<String, byte[]> to) {
         var store = new OutboxStore(mongo, clock, AT_ONCE);
-        return new OutboxPublisher(store, to, "service", new SimpleMeterRegistry());
+        return new OutboxPublisher(store, to, "service", sealing, new SimpleMeterRegistry());
     }
 
     private KafkaOperations<String, byte[]> unreachable() {

@@ -10,6 +10,7 @@ import dev.konto.starter.mongo.Identifier;
 import dev.konto.starter.outbox.Announcing;
 import dev.konto.starter.outbox.ChangeEvent;
 import dev.konto.starter.outbox.Outbox;
+import dev.konto.starter.sealing.Personal;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -31,14 +32,20 @@ public record Note(
     }
 
     public Note write(String words, Caller by) {
-        var told = outbox.announcing(new Written(words), owner, by, Instant.now());
+        var told = outbox.announcing(new Written(words, null), owner, by, Instant.now());
         return new Note(id, owner, words, version, told);
+    }
+
+    public Note sign(String name, Caller by) {
+        var told = outbox.announcing(new Written(text, name), owner, by, Instant.now());
+        return new Note(id, owner, text, version, told);
     }
 
     public record NoteId(@JsonValue String value) implements Identifier {}
 
-    /// What was written.
-    public record Written(String text) implements ChangeEvent {
+    /// What was written, and by whom.
+    public record Written(String text, @Personal @Nullable String signature)
+            implements ChangeEvent {
 
         @Override
         public String topic() {

@@ -1,6 +1,7 @@
 package dev.konto.starter.inbox;
 
 import dev.konto.events.AccountEvent;
+import dev.konto.starter.sealing.PersonalFields;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +9,20 @@ import org.springframework.kafka.support.converter.MessagingMessageConverter;
 
 import java.lang.reflect.Type;
 
-/// Lets `@KafkaListener` methods take an [AccountEvent].
+/// Lets `@KafkaListener` methods take an [AccountEvent], with its sealed fields opened.
 class EventConverter extends MessagingMessageConverter {
+
+    private final PersonalFields personal;
+
+    EventConverter(PersonalFields personal) {
+        this.personal = personal;
+    }
 
     @Override
     @SuppressWarnings("unchecked")
     protected Object extractAndConvertValue(ConsumerRecord<?, ?> record, @Nullable Type type) {
         return type == AccountEvent.class
-                ? AccountEvent.of((ConsumerRecord<String, byte[]>) record)
+                ? personal.opened(AccountEvent.of((ConsumerRecord<String, byte[]>) record))
                 : super.extractAndConvertValue(record, type);
     }
 }

@@ -2,6 +2,7 @@ package dev.konto.starter.inbox;
 
 import dev.konto.events.MalformedEvent;
 import dev.konto.events.Topics;
+import dev.konto.starter.sealing.PersonalFields;
 
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.TopicPartition;
@@ -34,8 +35,8 @@ class InboxAutoConfiguration {
             new FixedBackOff(5_000, FixedBackOff.UNLIMITED_ATTEMPTS);
 
     @Bean
-    EventConverter eventConverter() {
-        return new EventConverter();
+    EventConverter eventConverter(PersonalFields personal) {
+        return new EventConverter(personal);
     }
 
     @Bean

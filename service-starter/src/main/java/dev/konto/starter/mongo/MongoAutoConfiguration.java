@@ -30,7 +30,8 @@ class MongoAutoConfiguration {
     @Bean
     @Lazy
     FieldEncryption fieldEncryption(EncryptionSettings settings) {
-        settings.requireCurrent();
-        return new FieldEncryption(settings, new SecureRandom());
+        var keys = settings.ring();
+        keys.requireCurrent();
+        return new FieldEncryption(keys, new SecureRandom());
     }
 }

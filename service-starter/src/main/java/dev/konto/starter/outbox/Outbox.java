@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The events of one aggregate that are not yet published, oldest first, and the sequence number of
 /// its latest one. Sequence numbers count from 1 without gaps. The list is absent, not empty, when
@@ -33,13 +34,20 @@ public record Outbox(long sequence, @Nullable List<PendingEvent> pending) {
                         sequence + 1,
                         caller.transaction(),
                         caller.traceparent(),
-                        EventBody.of(event, account, caller)));
+                        EventBody.of(event, account, caller),
+                        EventBody.personalOf(event)));
         return new Outbox(sequence + 1, List.copyOf(events));
     }
 
-    /// The bodies of the pending events, oldest first, as they will be published.
+    /// The bodies of the pending events, oldest first, as they will be published, but for their
+    /// sealed fields.
     public List<String> bodies() {
         return waiting().stream().map(PendingEvent::body).toList();
+    }
+
+    /// The fields that the pending events will bear sealed, JSON objects, oldest first.
+    public List<String> personalFields() {
+        return waiting().stream().map(PendingEvent::personal).filter(Objects::nonNull).toList();
     }
 
     List<PendingEvent> waiting() {

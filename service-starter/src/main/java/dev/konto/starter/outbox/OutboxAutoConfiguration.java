@@ -1,5 +1,7 @@
 package dev.konto.starter.outbox;
 
+import dev.konto.starter.sealing.PersonalFields;
+
 import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -34,8 +36,9 @@ class OutboxAutoConfiguration {
             OutboxStore store,
             KafkaOperations<String, byte[]> kafka,
             @Value("${spring.application.name}") String module,
+            PersonalFields sealing,
             MeterRegistry meters) {
-        return new OutboxPublisher(store, kafka, module, meters);
+        return new OutboxPublisher(store, kafka, module, sealing, meters);
     }
 
     @Bean

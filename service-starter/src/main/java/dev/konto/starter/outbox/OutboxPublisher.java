@@ -1,6 +1,7 @@
 package dev.konto.starter.outbox;
 
 import dev.konto.starter.outbox.OutboxStore.Published;
+import dev.konto.starter.sealing.PersonalFields;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,6 +32,7 @@ class OutboxPublisher {
     private final OutboxStore store;
     private final KafkaOperations<String, byte[]> kafka;
     private final String source;
+    private final PersonalFields sealing;
     private final Counter failures;
     private final RecentlyPublished recently = new RecentlyPublished();
 
@@ -38,10 +40,12 @@ class OutboxPublisher {
             OutboxStore store,
             KafkaOperations<String, byte[]> kafka,
             String module,
+            PersonalFields sealing,
             MeterRegistry meters) {
         this.store = store;
         this.kafka = kafka;
         this.source = "/konto/" + module;
+        this.sealing = sealing;
         this.failures = meters.counter("konto.outbox.publish.failures");
     }
 
@@ -89,7 +93,7 @@ class OutboxPublisher {
         if (recently.contains(pending)) {
             return CompletableFuture.completedFuture(pending);
         }
-        var event = pending.from(source, document.aggregateId());
+        var event = pending.from(source, document.aggregateId(), sealing);
         try {
             return kafka.send(event.toRecord(pending.topic()));
         } catch (KafkaException e) {

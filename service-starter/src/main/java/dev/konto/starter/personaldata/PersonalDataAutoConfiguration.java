@@ -1,6 +1,7 @@
 package dev.konto.starter.personaldata;
 
 import dev.konto.starter.outbox.OutboxFlush;
+import dev.konto.starter.sealing.PersonalDataKeys;
 
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,8 +32,8 @@ class PersonalDataAutoConfiguration {
     }
 
     @Bean
-    PartCipher partCipher(PersonalDataSettings settings) {
-        return new PartCipher(settings, new SecureRandom());
+    PartCipher partCipher(PersonalDataKeys keys) {
+        return new PartCipher(keys.ring(), new SecureRandom());
     }
 
     @Bean
