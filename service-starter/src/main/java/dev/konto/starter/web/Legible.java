@@ -42,7 +42,7 @@ public @interface Legible {
 
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-            return text == null || SEEN.matcher(text).find() && !HARMFUL.matcher(text).find();
+            return text == null || (SEEN.matcher(text).find() && !HARMFUL.matcher(text).find());
         }
     }
 }
