@@ -24,6 +24,11 @@ record Orders(AccountId account, String id) {
         return event(EventTypes.PRIVACY_ERASURE_REQUESTED, body);
     }
 
+    AccountEvent erasureDone() {
+        var body = body().put("erasureId", id).put("completedAt", Instant.now().toString());
+        return event(EventTypes.PRIVACY_ERASURE_COMPLETED, body);
+    }
+
     private ObjectNode body() {
         var body = new JsonMapper().createObjectNode().put("accountId", account.value());
         body.putObject("actor").put("kind", "system").put("id", "privacy-service");

@@ -17,6 +17,7 @@ import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.ServiceTest;
 
 import org.bson.Document;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -86,6 +87,18 @@ class PersonalDataTests {
 
         erasing.eraseAgain(Instant.now().plus(Duration.ofHours(2)));
         assertThat(PersonalDataContract.contributed(data, maja)).doesNotContain("came-late");
+    }
+
+    @Test
+    void erasesWhatCameSinceWhenTheLastAreaHasErased() {
+        erase();
+        write(maja, "came-from-one-that-was-away");
+
+        send(orders.erasureDone());
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .until(() -> !PersonalDataContract.contributed(data, maja).contains("came-from"));
     }
 
     @Test

@@ -51,6 +51,7 @@ class PersonalDataListener {
         switch (event.type()) {
             case EventTypes.PRIVACY_EXPORT_REQUESTED -> contribute(event);
             case EventTypes.PRIVACY_ERASURE_REQUESTED -> erase(event);
+            case EventTypes.PRIVACY_ERASURE_COMPLETED -> eraseWhatCameSince(event);
             default -> {}
         }
     }
@@ -76,7 +77,16 @@ class PersonalDataListener {
         kafka.send(answer.toRecord(Topics.PRIVACY_EVENTS)).join();
     }
 
+    /// An area may have been away for long, and its news came to those that had erased long before.
+    private void eraseWhatCameSince(AccountEvent event) {
+        var done = event.data(ErasureDone.class);
+        var account = new AccountId(event.accountId());
+        erasing.erase(new Erasure(done.erasureId(), account, List.of(), List.of()));
+    }
+
     record ExportOrder(String exportId, @Nullable Instant answerBy) {}
+
+    record ErasureDone(String erasureId) {}
 
     record ErasureOrder(
             String erasureId,
