@@ -4,9 +4,9 @@ import dev.konto.organization.Description;
 import dev.konto.organization.Leaving;
 import dev.konto.organization.OrganizationState;
 import dev.konto.starter.problem.Invalid;
+import dev.konto.starter.web.Legible;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,8 +14,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What an administrator says of an organization. Left out, it is active, can be left, and has
@@ -24,18 +24,16 @@ import java.util.stream.Stream;
 /// @param domain the one that people know it by
 /// @param otherDomains further ones that are its own
 record DescriptionRequest(
-        @NotBlank @Size(max = 100) String name,
-        @NotNull @Pattern(regexp = DOMAIN) String domain,
-        @Nullable @Size(max = 20) List<@NotNull @Pattern(regexp = DOMAIN) String> otherDomains,
+        @NotNull @Legible @Size(max = 100) String name,
+        @NotNull @Size(max = 253) String domain,
+        @Nullable @Size(max = 20) List<@NotNull @Size(max = 253) String> otherDomains,
         @Nullable OrganizationState state,
         @Nullable @Valid LeavingRequest leaving,
         @Nullable @Size(max = 2000) @Pattern(regexp = "^https?://[^\\s/?#<>\"]+[^\\s<>\"]*$")
                 String privacyStatementUrl,
-        @Nullable @Size(max = 200) String contact,
+        @Nullable @Legible @Size(max = 200) String contact,
         @Nullable @Size(max = 30)
                 List<@NotNull @Pattern(regexp = "^[a-z][a-z0-9-]{0,39}$") String> visibleData) {
-
-    private static final String DOMAIN = "^[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]{0,251}[\\p{L}\\p{N}])?$";
 
     Description description() {
         return new Description(
@@ -49,8 +47,11 @@ record DescriptionRequest(
     }
 
     private List<String> domains() {
-        return Stream.concat(Stream.of(domain), distinct(otherDomains).stream())
-                .map(it -> it.toLowerCase(Locale.ROOT))
+        var others = otherDomains == null ? List.<String>of() : otherDomains;
+        return Stream.concat(
+                        Stream.of(DomainName.normal(domain, "domain")),
+                        IntStream.range(0, others.size())
+                                .mapToObj(i -> DomainName.normal(others.get(i), "otherDomains/" + i)))
                 .distinct()
                 .toList();
     }
@@ -62,8 +63,8 @@ record DescriptionRequest(
     /// Who forbids leaving says why.
     record LeavingRequest(
             boolean allowed,
-            @Nullable @Size(max = 300) String reason,
-            @Nullable @Size(max = 10) List<@NotBlank @Size(max = 200) String> losses) {
+            @Nullable @Legible @Size(max = 300) String reason,
+            @Nullable @Size(max = 10) List<@NotNull @Legible @Size(max = 200) String> losses) {
 
         Leaving policy() {
             if (allowed) {

@@ -13,6 +13,7 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.problem.Invalid;
 import dev.konto.starter.web.IdempotencyKey;
+import dev.konto.starter.web.Legible;
 import dev.konto.starter.web.Page;
 import dev.konto.starter.web.PageRequest;
 
@@ -126,7 +127,7 @@ class MemberAdministrationController {
     record InvitationRequest(
             @NotNull @Pattern(regexp = ACCOUNT_ID) String accountId,
             @NotNull MembershipKind kind,
-            @Nullable @Size(min = 1, max = 100) String invitedBy,
+            @Nullable @Legible @Size(max = 100) String invitedBy,
             @NotNull @Future Instant expiresAt) {
 
         /// Nobody is asked whether to be owned by an organization.

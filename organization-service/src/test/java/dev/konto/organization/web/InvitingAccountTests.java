@@ -93,6 +93,9 @@ class InvitingAccountTests {
                     "accountId": "a", "kind": "guest"                                      | #/expiresAt
                     "accountId": "a", "kind": "guest", "expiresAt": "2020-01-01T00:00:00Z" | #/expiresAt
                     "accountId": "a", "kind": "guest", "expiresAt": "soon"                 | #/expiresAt
+                    "accountId": "a", "kind": "guest", "expiresAt": "+1000000000-12-31T23:59:59Z" | #/expiresAt
+                    "accountId": "a", "kind": "guest", "expiresAt": 99999999999999         | #/expiresAt
+                    "accountId": "a", "kind": "guest", "expiresAt": "2999-01-01T00:00:00Z", "invitedBy": " " | #/invitedBy
                     """)
     void saysWhichPartOfTheInvitationIsWrong(String body, String pointer) {
         var nordic = organizations.save(anOrganization());

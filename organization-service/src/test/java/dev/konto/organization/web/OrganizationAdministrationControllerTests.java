@@ -86,6 +86,13 @@ class OrganizationAdministrationControllerTests {
                     "name": " ", "domain": "a.example"                           | #/name
                     "name": "A"                                                  | #/domain
                     "name": "A", "domain": "a b"                                 | #/domain
+                    "name": "A", "domain": "a..b"                                | #/domain
+                    "name": "A", "domain": "-a.b"                                | #/domain
+                    "name": "A", "domain": "a.b."                                | #/domain
+                    "name": "A", "domain": ""                                    | #/domain
+                    "name": "A", "domain": "a.b", "otherDomains": ["c.d", "e_f"] | #/otherDomains/1
+                    "name": "\\u202EA", "domain": "a.b"                          | #/name
+                    "name": "A", "domain": "a.b", "contact": "a\\u0000"          | #/contact
                     "name": "A", "domain": "a.b", "state": "gone"                | #/state
                     "name": "A", "domain": "a.b", "leaving": {"allowed": false}  | #/leaving/reason
                     "name": "A", "domain": "a.b", "leaving": {"reason": "x"}     | #/leaving/allowed
@@ -98,6 +105,19 @@ class OrganizationAdministrationControllerTests {
         assertProblem(refused, HttpStatus.BAD_REQUEST, "validation-failed");
         assertThat(json(refused, "$.errors[0].pointer")).isEqualTo(pointer);
         assertThat(organizations.findById(id)).isEmpty();
+    }
+
+    @Test
+    void knowsADomainHoweverItIsWritten() {
+        describe(
+                """
+                {"name": "A", "domain": "Å.%s",
+                 "otherDomains": ["å.%s", "xn--5ca.%s", "XN--5CA.%s", "å。%s"]}
+                """
+                        .replace("%s", domain));
+
+        assertThat(organizations.described(id).description().domains())
+                .containsExactly("å." + domain);
     }
 
     @ParameterizedTest
