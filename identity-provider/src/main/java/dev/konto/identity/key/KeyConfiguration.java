@@ -1,5 +1,7 @@
 package dev.konto.identity.key;
 
+import dev.konto.starter.mongo.FieldEncryption;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -23,8 +25,8 @@ class KeyConfiguration {
             KeySettings settings,
             RandomGenerator random,
             Clock clock) {
-        var cipher = new KeyCipher(settings.encryption(), random);
-        var making = new MakingKey(mongo, cipher, settings);
-        return new SigningKeys(stored, making, cipher, settings, clock);
+        var encryption = new FieldEncryption(settings.encryption().ring(), random);
+        var making = new MakingKey(mongo, encryption, settings);
+        return new SigningKeys(stored, making, encryption, settings, clock);
     }
 }

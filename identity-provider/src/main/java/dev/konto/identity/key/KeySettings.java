@@ -1,16 +1,15 @@
 package dev.konto.identity.key;
 
+import dev.konto.starter.sealing.KeyRing;
+
 import jakarta.validation.constraints.NotNull;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
-import java.util.Objects;
 
 /// How signing keys come and go.
 ///
@@ -39,26 +38,19 @@ public record KeySettings(
     /// @param keys 256-bit keys by their ids, in Base64
     public record Encryption(@NotNull String current, @NotNull Map<String, String> keys) {
 
+        private static final String PROPERTY = "konto.keys.encryption";
+
         public Encryption {
-            Objects.requireNonNull(keys.get(current), "konto.keys.encryption: no current key");
-            keys.forEach(Encryption::requireStrength);
+            new KeyRing(PROPERTY, current, keys).requireCurrent();
         }
 
-        byte[] key(String id) {
-            return Base64.getDecoder()
-                    .decode(Objects.requireNonNull(keys.get(id), () -> "No encryption key " + id));
-        }
-
-        private static void requireStrength(String id, @Nullable String key) {
-            if (key == null || Base64.getDecoder().decode(key).length != 32) {
-                throw new IllegalArgumentException(
-                        "konto.keys.encryption.keys." + id + " is not 256 bits in Base64");
-            }
+        KeyRing ring() {
+            return new KeyRing(PROPERTY, current, keys);
         }
 
         @Override
         public String toString() {
-            return "Encryption[current=" + current + "]";
+            return ring().toString();
         }
     }
 }

@@ -6,6 +6,8 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 
+import dev.konto.starter.mongo.FieldEncryption;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,12 +21,12 @@ class MakingKey {
     private static final int BITS = 2048;
 
     private final MongoOperations mongo;
-    private final KeyCipher cipher;
+    private final FieldEncryption encryption;
     private final KeySettings settings;
 
-    MakingKey(MongoOperations mongo, KeyCipher cipher, KeySettings settings) {
+    MakingKey(MongoOperations mongo, FieldEncryption encryption, KeySettings settings) {
         this.mongo = mongo;
-        this.cipher = cipher;
+        this.encryption = encryption;
         this.settings = settings;
     }
 
@@ -46,7 +48,7 @@ class MakingKey {
                 period.until().plus(settings.publishedAfter()),
                 period.until().plus(settings.keptAfter()),
                 pair.toPublicJWK().toJSONString(),
-                cipher.seal(period.kid(), pair.toJSONString()));
+                encryption.seal(period.kid(), pair.toJSONString()));
     }
 
     private static RSAKey newPair(String kid) {

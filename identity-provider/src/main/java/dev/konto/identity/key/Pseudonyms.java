@@ -23,8 +23,8 @@ public class Pseudonyms {
 
     /// The key that encrypts makes another one, for this purpose only.
     Pseudonyms(KeySettings settings) {
-        var encryption = settings.encryption();
-        var master = encryption.key(encryption.current());
+        var keys = settings.encryption().ring();
+        var master = keys.key(keys.requireCurrent());
         this.key = key(hmac(key(master), "konto pseudonyms"));
         Arrays.fill(master, (byte) 0);
     }

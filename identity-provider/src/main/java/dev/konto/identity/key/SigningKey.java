@@ -1,6 +1,6 @@
 package dev.konto.identity.key;
 
-import dev.konto.identity.key.KeyCipher.Sealed;
+import dev.konto.starter.mongo.Sealed;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;

@@ -2,6 +2,8 @@ package dev.konto.identity.key;
 
 import com.nimbusds.jose.jwk.JWK;
 
+import dev.konto.starter.mongo.FieldEncryption;
+
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +17,7 @@ public class SigningKeys {
 
     private final StoredKeys stored;
     private final MakingKey making;
-    private final KeyCipher cipher;
+    private final FieldEncryption encryption;
     private final KeySettings settings;
     private final Clock clock;
     private final ReentrantLock loading = new ReentrantLock();
@@ -24,12 +26,12 @@ public class SigningKeys {
     SigningKeys(
             StoredKeys stored,
             MakingKey making,
-            KeyCipher cipher,
+            FieldEncryption encryption,
             KeySettings settings,
             Clock clock) {
         this.stored = stored;
         this.making = making;
-        this.cipher = cipher;
+        this.encryption = encryption;
         this.settings = settings;
         this.clock = clock;
     }
@@ -87,7 +89,7 @@ public class SigningKeys {
     }
 
     private JWK pair(SigningKey key) {
-        return parse(cipher.open(key.kid(), key.privateKey()));
+        return parse(encryption.open(key.kid(), key.privateKey()));
     }
 
     private static JWK parse(String jwk) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.JWK;
 
 import dev.konto.identity.IdentityProviderTest;
+import dev.konto.starter.mongo.FieldEncryption;
 import dev.konto.starter.test.AtOnce;
 
 import org.junit.jupiter.api.Test;
@@ -78,9 +79,9 @@ class SigningKeysTests {
                         Duration.ofDays(30),
                         Duration.ofSeconds(1),
                         configured.encryption());
-        var cipher = new KeyCipher(settings.encryption(), new Random());
+        var encryption = new FieldEncryption(settings.encryption().ring(), new Random());
         return new SigningKeys(
-                stored, new MakingKey(mongo, cipher, settings), cipher, settings, clock);
+                stored, new MakingKey(mongo, encryption, settings), encryption, settings, clock);
     }
 
     private static List<String> ids(List<JWK> keys) {

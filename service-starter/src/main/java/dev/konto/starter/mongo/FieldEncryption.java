@@ -18,7 +18,7 @@ public class FieldEncryption {
     private final KeyRing keys;
     private final RandomGenerator random;
 
-    FieldEncryption(KeyRing keys, RandomGenerator random) {
+    public FieldEncryption(KeyRing keys, RandomGenerator random) {
         this.keys = keys;
         this.random = random;
     }

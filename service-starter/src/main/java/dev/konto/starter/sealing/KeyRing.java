@@ -64,7 +64,10 @@ public record KeyRing(String property, @Nullable String current, Map<String, Str
                 Cipher.DECRYPT_MODE, encrypted.keyId(), encrypted.nonce(), place, encrypted.text());
     }
 
-    byte[] key(String id) {
+    /// The key of this id.
+    ///
+    /// @throws IllegalStateException if there is none
+    public byte[] key(String id) {
         var key = keys.get(id);
         if (key == null) {
             throw new IllegalStateException(property + ".keys has no key " + id);
