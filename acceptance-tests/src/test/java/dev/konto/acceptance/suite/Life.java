@@ -44,6 +44,17 @@ public record Life(Person person, String word, String address, String timeZone, 
         return List.of(word, address, timeZone, person.email());
     }
 
+    /// What all of it is called, and where its owner is written to.
+    public List<String> names() {
+        return List.of(
+                person.name(),
+                "Notebook " + word,
+                "Mail of " + word,
+                "Friend of " + word,
+                address,
+                person.email());
+    }
+
     private void looksLikeSomebody(Konto konto) throws IOException {
         var png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
