@@ -51,6 +51,10 @@ public final class Api {
         return Answer.to(client, request.PUT(BodyPublishers.ofByteArray(picture)));
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
     public Answer patch(String path, Map<String, ?> body) {
         return send("PATCH", path, json(body));
     }

@@ -2,11 +2,6 @@ package dev.konto.acceptance.suite;
 
 import dev.konto.events.AccountEvent;
 
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,24 +11,11 @@ import java.util.function.Predicate;
 /// An auditor's consumer: reads a topic from the moment it was made, with the account-events jar.
 public final class EventStream implements AutoCloseable {
 
-    private static final Duration POLL = Duration.ofMillis(50);
-
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final Follower follower;
     private final Map<String, AccountEvent> seen = new LinkedHashMap<>();
 
     EventStream(String bootstrapServers, String topic) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", bootstrapServers, "reconnect.backoff.max.ms", 500);
-        consumer =
-                new KafkaConsumer<>(
-                        settings, new StringDeserializer(), new ByteArrayDeserializer());
-        var partitions =
-                consumer.partitionsFor(topic).stream()
-                        .map(partition -> new TopicPartition(topic, partition.partition()))
-                        .toList();
-        consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
-        partitions.forEach(consumer::position);
+        follower = new Follower(bootstrapServers, topic);
     }
 
     /// The first event of this account and type, waited for.
@@ -62,7 +44,7 @@ public final class EventStream implements AutoCloseable {
     }
 
     private void poll() {
-        for (var record : consumer.poll(POLL)) {
+        for (var record : follower.next()) {
             var event = AccountEvent.of(record);
             seen.putIfAbsent(event.id(), event);
         }
@@ -74,6 +56,6 @@ public final class EventStream implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        follower.close();
     }
 }

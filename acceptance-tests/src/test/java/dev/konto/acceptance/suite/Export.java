@@ -32,6 +32,16 @@ public final class Export {
         return new Export(api, EXPORTS + "/" + requested.body().get("id").asString());
     }
 
+    /// Its name for the machine.
+    public String id() {
+        return path.substring(EXPORTS.length() + 1);
+    }
+
+    /// How far it is, such as `packing`.
+    public String state() {
+        return api.get(path).body().path("state").asString("");
+    }
+
     /// Whose part has not come yet.
     public List<String> missing() {
         return api.get(path)
@@ -45,11 +55,7 @@ public final class Export {
 
     /// What is in the archive, by its names, once it is ready.
     public Map<String, String> files() throws IOException {
-        Eventually.within(
-                PATIENCE,
-                () ->
-                        assertThat(api.get(path).body().path("state").asString(""))
-                                .isEqualTo("ready"));
+        Eventually.within(PATIENCE, () -> assertThat(state()).isEqualTo("ready"));
         return unzip(api.download(path + "/archive"));
     }
 

@@ -1,11 +1,15 @@
 package dev.konto.acceptance.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.konto.local.Console;
 import dev.konto.local.LocalOptions;
 import dev.konto.local.LocalSuite;
 import dev.konto.local.Workload;
 import dev.konto.local.mailbox.Mailbox;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -24,9 +28,19 @@ public final class Konto implements AutoCloseable {
     /// Closing an account need not take days here.
     private static final String[] SOON_ERASED = {
         "--konto.privacy.closure.grace=1s",
-        "--konto.personal-data.erase-again-after=1s,2s,4s",
+        "--konto.personal-data.erase-again-after=1s,2s",
         "--konto.personal-data.look-every=1s",
     };
+
+    /// What is killed and started again need not wait until it is given up for dead.
+    private static final String[] SOON_GIVEN_UP = {
+        "--spring.kafka.consumer.properties.session.timeout.ms=6000"
+    };
+
+    /// Devices are told in parts so small that sending them takes a while.
+    private static final String[] SMALL_PARTS = {"--konto.personal-data.part-size=128B"};
+
+    private static final Path HOME = Path.of("target", "konto");
 
     private final LocalSuite suite;
     private final People people;
@@ -50,21 +64,21 @@ public final class Konto implements AutoCloseable {
     }
 
     private static LocalOptions options() {
-        var options =
-                LocalOptions.forTests(
-                        Path.of("..").toAbsolutePath().normalize(), Path.of("target", "konto"));
+        var options = LocalOptions.forTests(Path.of("..").toAbsolutePath().normalize(), HOME);
         for (var workload : Workload.values()) {
             options = options.with(workload, SOON_ERASED);
         }
-        return options.with(
-                        Workload.IDENTITY_PROVIDER,
-                        Stream.of(SHORT_LIVED, SOON_ERASED)
-                                .flatMap(Arrays::stream)
-                                .toArray(String[]::new))
+        return options.with(Workload.IDENTITY_PROVIDER, all(SHORT_LIVED, SOON_ERASED))
+                .with(Workload.DEVICE, all(SMALL_PARTS, SOON_ERASED, SOON_GIVEN_UP))
+                .with(Workload.PRIVACY, all(SOON_ERASED, SOON_GIVEN_UP))
                 .with(
                         Workload.GATEWAY,
                         "--konto.gateway.rate-limit.per-account=100000",
                         "--konto.gateway.rate-limit.per-address=100000");
+    }
+
+    private static String[] all(String[]... arguments) {
+        return Stream.of(arguments).flatMap(Arrays::stream).toArray(String[]::new);
     }
 
     /// To hurt parts of it.
@@ -93,9 +107,31 @@ public final class Konto implements AutoCloseable {
         return new Stores(suite.mongoUri());
     }
 
+    /// What lies on all topics now.
+    public Records records() {
+        return Records.on(suite.bootstrapServers());
+    }
+
     /// What an auditor sees of a topic from now on.
     public EventStream follow(String topic) {
         return new EventStream(suite.bootstrapServers(), topic);
+    }
+
+    /// What all areas send for exports, from now on.
+    public PartStream followParts() {
+        return new PartStream(suite.bootstrapServers());
+    }
+
+    /// Stops a service where it is, as a machine that hangs would: it is there and does nothing.
+    public void freeze(String module) throws IOException, InterruptedException {
+        var pid =
+                Files.readString(HOME.resolve("pids"))
+                        .lines()
+                        .filter(line -> line.startsWith(module + " "))
+                        .map(line -> line.split(" ", -1)[1])
+                        .reduce((_, last) -> last)
+                        .orElseThrow();
+        assertThat(new ProcessBuilder("kill", "-STOP", pid).start().waitFor()).isZero();
     }
 
     /// The API through the gateway, as the person who signs in at the command line.

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +20,6 @@ import javax.imageio.ImageIO;
 public record Life(Person person, String word, String address, String timeZone, Api api) {
 
     private static final String METHODS = "/api/v1/security-info/methods";
-    private static final Duration A_WEEK = Duration.ofDays(7);
 
     public static Life lived(Konto konto) throws IOException {
         var word = "mark" + UUID.randomUUID().toString().replace("-", "");
@@ -71,20 +68,7 @@ public record Life(Person person, String word, String address, String timeZone, 
     }
 
     private void joins(Konto konto, String organization) {
-        var path = "/admin/v1/organizations/" + organization + "/invitations";
-        var invitation =
-                Map.of(
-                        "accountId",
-                        person.id(),
-                        "kind",
-                        "guest",
-                        "invitedBy",
-                        "Friend of " + word,
-                        "expiresAt",
-                        Instant.now().plus(A_WEEK).toString());
-        var invited = konto.people().administration("organization-service").post(path, invitation);
-        succeeds(invited);
-        var id = invited.body().get("id").asString();
+        var id = konto.people().invite(person, organization, "Friend of " + word);
         succeeds(api.post("/api/v1/organizations/invitations/" + id + "/accept"));
         var accepted = Map.of("version", "1");
         Eventually.succeeds(

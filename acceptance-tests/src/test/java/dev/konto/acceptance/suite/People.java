@@ -2,6 +2,9 @@ package dev.konto.acceptance.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +14,8 @@ public final class People {
     public static final String GOOD_PASSWORD = "sju fjordar och en fyr";
 
     private static final String METHODS = "/api/v1/security-info/methods";
+
+    private static final Duration A_WEEK = Duration.ofDays(7);
 
     private final Konto konto;
 
@@ -108,23 +113,51 @@ public final class People {
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
     }
 
-    /// Registers a device and returns its id.
-    public String device(Person owner, String name) {
-        var registered =
-                administration("device-service")
+    /// Invites somebody as a guest and returns the invitation's id.
+    public String invite(Person guest, String organization, String invitedBy) {
+        var invited =
+                administration("organization-service")
                         .post(
-                                "/admin/v1/devices",
+                                "/admin/v1/organizations/" + organization + "/invitations",
                                 Map.of(
                                         "accountId",
-                                        owner.id(),
-                                        "displayName",
-                                        name,
-                                        "operatingSystem",
-                                        Map.of("name", "Windows", "version", "11"),
+                                        guest.id(),
                                         "kind",
-                                        "laptop",
-                                        "joinType",
-                                        "joined"));
+                                        "guest",
+                                        "invitedBy",
+                                        invitedBy,
+                                        "expiresAt",
+                                        Instant.now().plus(A_WEEK).toString()));
+        assertThat(invited.status()).as(invited.toString()).isEqualTo(201);
+        return invited.body().get("id").asString();
+    }
+
+    /// Registers a device and returns its id.
+    public String device(Person owner, String name) {
+        return device(administration("device-service"), owner, name);
+    }
+
+    /// Registers devices of these names.
+    public void devices(Person owner, List<String> names) {
+        var administration = administration("device-service");
+        names.forEach(name -> device(administration, owner, name));
+    }
+
+    private static String device(Api administration, Person owner, String name) {
+        var registered =
+                administration.post(
+                        "/admin/v1/devices",
+                        Map.of(
+                                "accountId",
+                                owner.id(),
+                                "displayName",
+                                name,
+                                "operatingSystem",
+                                Map.of("name", "Windows", "version", "11"),
+                                "kind",
+                                "laptop",
+                                "joinType",
+                                "joined"));
         assertThat(registered.status()).as(registered.toString()).isEqualTo(201);
         return registered.body().get("id").asString();
     }

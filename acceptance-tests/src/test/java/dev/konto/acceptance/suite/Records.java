@@ -39,7 +39,8 @@ public final class Records {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var all = new ArrayList<ConsumerRecord<String, String>>();
-            while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+            while (partitions.stream()
+                    .anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(all::add);
             }
             return new Records(all);

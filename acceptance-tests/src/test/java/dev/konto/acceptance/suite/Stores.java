@@ -1,10 +1,14 @@
 package dev.konto.acceptance.suite;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 
 import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,6 +35,12 @@ public final class Stores implements AutoCloseable {
             }
         }
         return found;
+    }
+
+    /// Whether there is a document of this id in which these fields have these values.
+    public boolean have(String database, String collection, String id, Bson fields) {
+        var documents = client.getDatabase(database).getCollection(collection);
+        return documents.find(and(eq("_id", id), fields)).first() != null;
     }
 
     private static boolean holds(MongoCollection<RawBsonDocument> collection, String text) {
