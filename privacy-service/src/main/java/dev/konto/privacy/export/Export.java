@@ -98,7 +98,7 @@ public record Export(
     }
 
     Export downloaded(Caller by, Instant now) {
-        if (state != ExportState.READY) {
+        if (state != ExportState.READY || expiresAt == null || !now.isBefore(expiresAt)) {
             throw new ExportNotReady();
         }
         return announcing(new ExportDownloaded(id), by, now);

@@ -122,6 +122,8 @@ class ExportTests {
             assertThatThrownBy(() -> other.downloaded(caller, LATER))
                     .isInstanceOf(ExportNotReady.class);
         }
+        assertThatThrownBy(() -> ready.downloaded(caller, NEXT_WEEK))
+                .isInstanceOf(ExportNotReady.class);
     }
 
     @Test
