@@ -1,17 +1,16 @@
 package dev.konto.privacy;
 
 import dev.konto.starter.account.AccountId;
-
-import org.springframework.data.repository.Repository;
+import dev.konto.starter.outbox.Aggregates;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /// What all accounts accepted; each question is about one owner's.
-public interface Acceptances extends Repository<Acceptance, AcceptanceId> {
+public interface Acceptances extends Aggregates<Acceptance, AcceptanceId> {
 
-    Acceptance save(Acceptance acceptance);
+    List<Acceptance> findByOwner(AccountId owner);
 
     List<Acceptance> findByOwnerAndDocumentIdIn(AccountId owner, Collection<DocumentId> documents);
 

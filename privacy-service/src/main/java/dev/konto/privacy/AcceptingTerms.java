@@ -24,6 +24,7 @@ public class AcceptingTerms {
     public Acceptance accept(Caller caller, DocumentId id, String version, Languages readIn) {
         var terms = applicable.of(caller.account(), id);
         var acceptance = acceptances.of(caller.account(), id);
-        return acceptances.save(acceptance.accept(terms, version, readIn, caller, clock.instant()));
+        return acceptances.change(
+                acceptance, it -> it.accept(terms, version, readIn, caller, clock.instant()));
     }
 }

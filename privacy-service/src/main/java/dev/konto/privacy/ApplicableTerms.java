@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @Service
 public class ApplicableTerms {
 
-    private static final Comparator<CurrentTerms> LATEST_FIRST =
+    static final Comparator<CurrentTerms> LATEST_FIRST =
             Comparator.comparing((CurrentTerms terms) -> terms.inForce().publishedAt())
                     .reversed()
                     .thenComparing(terms -> terms.id().value());
@@ -46,11 +46,13 @@ public class ApplicableTerms {
 
     /// One of them.
     public CurrentTerms of(AccountId account, DocumentId id) {
+        return find(account, id).orElseThrow(TermsNotFound::new);
+    }
+
+    Optional<CurrentTerms> find(AccountId account, DocumentId id) {
         var affiliate = affiliates.of(account);
         var found = documents.findByIdAndOrganizationIdIn(id, affiliate.organizations());
-        return current(found.stream().toList(), affiliate)
-                .findFirst()
-                .orElseThrow(TermsNotFound::new);
+        return current(found.stream().toList(), affiliate).findFirst();
     }
 
     private Stream<CurrentTerms> current(List<TermsDocument> found, Affiliate affiliate) {

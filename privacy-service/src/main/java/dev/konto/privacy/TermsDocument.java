@@ -66,6 +66,17 @@ public record TermsDocument(
                 .map(version -> new CurrentTerms(this, version, now));
     }
 
+    /// What was in force when somebody accepted last, required of nobody any more.
+    Optional<CurrentTerms> asOf(Acceptance acceptance) {
+        var names = versions.stream().map(TermsVersion::version).toList();
+        return acceptance
+                .latest()
+                .map(last -> names.indexOf(last.version()))
+                .filter(at -> at >= 0)
+                .map(at -> versions.subList(0, at + 1))
+                .map(known -> new CurrentTerms(id, organizationId, false, known.getLast(), known));
+    }
+
     /// Those whom they concern are told from the first one on, as soon as may be.
     public TermsDocument tellAnew() {
         return telling(new Telling(Instant.EPOCH, NOBODY_YET));

@@ -61,6 +61,7 @@ class AcceptancesTests {
                 "acceptances",
                 () -> {
                     acceptances.of(maja, document);
+                    acceptances.findByOwner(maja);
                     acceptances.findByOwnerAndDocumentIdIn(maja, List.of(document));
                 });
     }

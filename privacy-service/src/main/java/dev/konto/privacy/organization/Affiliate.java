@@ -10,6 +10,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An account with all organizations that it is known to belong to, or to have belonged to. The
@@ -41,6 +43,14 @@ public record Affiliate(
     /// The ids of these.
     public List<OrganizationId> organizations() {
         return lasting().stream().map(Affiliation::organizationId).toList();
+    }
+
+    /// The organizations that the account belonged to and no longer does.
+    public Set<OrganizationId> left() {
+        return affiliations.stream()
+                .filter(it -> !it.lasting())
+                .map(Affiliation::organizationId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The organization that owns the account, if there is one.

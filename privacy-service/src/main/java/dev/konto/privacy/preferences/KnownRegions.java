@@ -22,7 +22,12 @@ public class KnownRegions {
 
     private static final Set<String> LANGUAGES =
             Locale.availableLocales().map(Locale::getLanguage).collect(Collectors.toSet());
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    /// Countries, and larger regions such as 419, Latin America (UN M.49).
+    private static final Set<String> REGIONS =
+            Stream.concat(
+                            Stream.of(Locale.getISOCountries()),
+                            Locale.availableLocales().map(Locale::getCountry))
+                    .collect(Collectors.toSet());
     private static final Set<String> FORMATS =
             Locale.availableLocales()
                     .filter(locale -> !locale.getCountry().isEmpty())
@@ -93,7 +98,7 @@ public class KnownRegions {
         try {
             var locale = new Locale.Builder().setLanguageTag(tag).build();
             return LANGUAGES.contains(locale.getLanguage())
-                    && (locale.getCountry().isEmpty() || COUNTRIES.contains(locale.getCountry()))
+                    && (locale.getCountry().isEmpty() || REGIONS.contains(locale.getCountry()))
                     && locale.toLanguageTag().equals(tag);
         } catch (IllformedLocaleException _) {
             return false;

@@ -3,11 +3,11 @@ package dev.konto.privacy.web;
 import dev.konto.privacy.organization.DescribingOrganization;
 import dev.konto.privacy.organization.ManagedPreference;
 import dev.konto.privacy.organization.OrganizationId;
+import dev.konto.starter.web.Legible;
 
 import io.swagger.v3.oas.annotations.Operation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -51,9 +51,9 @@ class OrganizationAdministrationController {
     }
 
     record Description(
-            @NotBlank @Size(max = 100) String name,
-            @Nullable @Size(max = 500) @Pattern(regexp = "^https?://\\S+$")
+            @NotNull @Legible @Size(max = 100) String name,
+            @Nullable @Size(max = 500) @Pattern(regexp = "^https?://[^\\s/?#<>\"]+[^\\s<>\"]*$")
                     String privacyStatementUrl,
-            @Nullable @Size(max = 200) String contact,
+            @Nullable @Legible @Size(max = 200) String contact,
             @Nullable Set<@NotNull ManagedPreference> managed) {}
 }

@@ -5,10 +5,10 @@ import static org.springframework.http.HttpHeaders.ACCEPT_LANGUAGE;
 import dev.konto.privacy.Acceptance;
 import dev.konto.privacy.Acceptances;
 import dev.konto.privacy.AcceptingTerms;
-import dev.konto.privacy.ApplicableTerms;
 import dev.konto.privacy.CurrentTerms;
 import dev.konto.privacy.DocumentId;
 import dev.konto.privacy.Languages;
+import dev.konto.privacy.ReadableTerms;
 import dev.konto.starter.account.AccountId;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.web.Page;
@@ -41,26 +41,28 @@ import java.util.stream.Collectors;
 @RequestMapping("/api/v1/privacy/terms-of-use")
 class TermsController {
 
-    private final ApplicableTerms applicable;
+    private final ReadableTerms readable;
     private final Acceptances acceptances;
     private final AcceptingTerms accepting;
 
-    TermsController(ApplicableTerms applicable, Acceptances acceptances, AcceptingTerms accepting) {
-        this.applicable = applicable;
+    TermsController(ReadableTerms readable, Acceptances acceptances, AcceptingTerms accepting) {
+        this.readable = readable;
         this.acceptances = acceptances;
         this.accepting = accepting;
     }
 
     @Operation(
             operationId = "listTermsOfUse",
-            summary = "The terms of use of my organizations, latest published first")
+            summary =
+                    "The terms of use of my organizations, latest published first, and what I"
+                            + " accepted of those that I left")
     @GetMapping
     @PreAuthorize("hasAuthority('SCOPE_privacy.read')")
     Page<TermsView> list(
             Caller caller,
             @RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "*") String acceptLanguage) {
         var languages = Languages.of(acceptLanguage);
-        var terms = applicable.of(caller.account());
+        var terms = readable.of(caller.account());
         var accepted = accepted(caller.account(), terms);
         return Page.only(
                 terms.stream()
@@ -76,7 +78,7 @@ class TermsController {
             @PathVariable DocumentId id,
             @RequestParam(required = false) @Nullable @Size(max = 64) String version,
             @RequestHeader(name = ACCEPT_LANGUAGE, defaultValue = "*") String acceptLanguage) {
-        var terms = applicable.of(caller.account(), id);
+        var terms = readable.of(caller.account(), id);
         var read = version == null ? terms.inForce() : terms.version(version);
         return TermsDocumentView.of(terms, read, Languages.of(acceptLanguage));
     }

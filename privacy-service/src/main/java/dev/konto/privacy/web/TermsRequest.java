@@ -3,6 +3,7 @@ package dev.konto.privacy.web;
 import dev.konto.privacy.TermsText;
 import dev.konto.privacy.TermsVersion;
 import dev.konto.starter.problem.Invalid;
+import dev.konto.starter.web.Legible;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,7 +27,10 @@ record TermsRequest(
 
     /// The versions, if each has a name of its own and is published after the one before it.
     List<TermsVersion> ordered() {
-        var all = versions.stream().map(VersionRequest::told).toList();
+        var all =
+                IntStream.range(0, versions.size())
+                        .mapToObj(i -> versions.get(i).told("versions/" + i))
+                        .toList();
         requireDifferent("versions", all.stream().map(TermsVersion::version));
         IntStream.range(1, all.size())
                 .filter(i -> !all.get(i).publishedAt().isAfter(all.get(i - 1).publishedAt()))
@@ -47,12 +51,13 @@ record TermsRequest(
     }
 
     record VersionRequest(
-            @NotBlank @Size(max = 64) String version,
+            @NotNull @Legible @Size(max = 64) String version,
             @NotNull Instant publishedAt,
             @NotEmpty @Size(max = 50) List<@NotNull @Valid TextRequest> texts) {
 
-        TermsVersion told() {
-            requireDifferent("versions", texts.stream().map(TextRequest::sameLanguage));
+        /// @param at where it stands in the body
+        TermsVersion told(String at) {
+            requireDifferent(at + "/texts", texts.stream().map(TextRequest::sameLanguage));
             return new TermsVersion(
                     version,
                     publishedAt.truncatedTo(ChronoUnit.MILLIS),
@@ -63,7 +68,7 @@ record TermsRequest(
     record TextRequest(
             @NotNull @Size(max = 35) @Pattern(regexp = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")
                     String language,
-            @NotBlank @Size(max = 200) String title,
+            @NotNull @Legible @Size(max = 200) String title,
             @NotBlank @Size(max = 200_000) String markdown) {
 
         TermsText text() {

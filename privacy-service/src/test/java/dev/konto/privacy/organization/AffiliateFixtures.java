@@ -17,6 +17,11 @@ public final class AffiliateFixtures {
                 .after(Affiliation.begun(organization, "Fjord University", "home", 1));
     }
 
+    /// The same account after it left the organization.
+    public static Affiliate whoLeft(OrganizationId organization, Affiliate before) {
+        return before.after(ended(organization, 2));
+    }
+
     static Affiliation begun(OrganizationId organization, long sequence) {
         return Affiliation.begun(organization, "Nordic Research Net", "guest", sequence);
     }

@@ -80,6 +80,8 @@ class StatementControllerTests {
     @ValueSource(
             strings = {
                 "\"privacyStatementUrl\": \"javascript:alert(1)\"",
+                "\"privacyStatementUrl\": \"https://\\\"><script>\"",
+                "\"contact\": \"\\u202Emoc.elpmaxe\"",
                 "\"managed\": [\"password\"]",
                 "\"managed\": [null]",
                 "\"colour\": \"blue\"",

@@ -1,16 +1,19 @@
 package dev.konto.privacy.web;
 
 import static dev.konto.privacy.TermsFixtures.MONDAY;
+import static dev.konto.privacy.TermsFixtures.TUESDAY;
 import static dev.konto.privacy.TermsFixtures.aDocumentOf;
 import static dev.konto.privacy.TermsFixtures.aVersion;
 import static dev.konto.privacy.TermsFixtures.anOrganization;
 import static dev.konto.privacy.organization.AffiliateFixtures.anAffiliateOf;
+import static dev.konto.privacy.organization.AffiliateFixtures.whoLeft;
 import static dev.konto.starter.test.Answers.assertProblem;
 import static dev.konto.starter.test.Answers.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.privacy.Acceptances;
+import dev.konto.privacy.PublishingTerms;
 import dev.konto.privacy.TermsDocument;
 import dev.konto.privacy.TermsDocuments;
 import dev.konto.privacy.organization.Affiliates;
@@ -28,6 +31,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import java.util.List;
+
 /// Who may read and accept which terms.
 @ServiceTest
 class TermsAccessTests {
@@ -39,6 +44,7 @@ class TermsAccessTests {
     @Autowired Acceptances acceptances;
     @Autowired TermsDocuments documents;
     @Autowired Affiliates affiliates;
+    @Autowired PublishingTerms publishing;
 
     private final OrganizationId fjord = anOrganization();
     private final AccountId maja = Accounts.any();
@@ -87,6 +93,26 @@ class TermsAccessTests {
     void opensVersionsThatWereInForceAndNoOthers() {
         assertThat(json(read(token, "?version=now"), "$.version")).isEqualTo("now");
         assertProblem(read(token, "?version=none"), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
+    void keepsOpenWhatWasAcceptedBeforeTheOrganizationWasLeft() {
+        documents.save(aDocumentOf(fjord, aVersion("never accepted", MONDAY)));
+        accept(token);
+        affiliates.save(whoLeft(fjord, affiliates.of(maja)));
+        publishing.publish(
+                terms.id(), fjord, true, List.of(aVersion("now", MONDAY), aVersion("2", TUESDAY)));
+
+        var listed = list(token);
+
+        assertThat(listed).bodyJson().extractingPath("$.items").asArray().hasSize(1);
+        assertThat(json(listed, "$.items[0].version")).isEqualTo("now");
+        assertThat(json(listed, "$.items[0].required")).isEqualTo("false");
+        assertThat(json(listed, "$.items[0].accepted.version")).isEqualTo("now");
+        assertThat(listed).bodyJson().extractingPath("$.items[0].history").asArray().hasSize(1);
+        assertThat(json(read(token), "$.version")).isEqualTo("now");
+        assertProblem(read(token, "?version=2"), HttpStatus.NOT_FOUND, "not-found");
+        assertProblem(accept(token), HttpStatus.NOT_FOUND, "not-found");
     }
 
     @Test

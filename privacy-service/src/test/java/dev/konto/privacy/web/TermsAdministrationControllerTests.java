@@ -96,7 +96,11 @@ class TermsAdministrationControllerTests {
                 "#/versions/0/texts/0/language");
         assertRefused(
                 terms(version("1", "2026-01-01T00:00:00Z", EN + "," + text("EN", "Be kind."))),
-                "#/versions");
+                "#/versions/0/texts");
+        assertRefused(
+                terms(version("1", "+1000000000-12-31T23:59:59Z", EN)), "#/versions/0/publishedAt");
+        assertRefused(
+                terms(version("\\u202E1", "2026-01-01T00:00:00Z", EN)), "#/versions/0/version");
     }
 
     @Test
