@@ -99,8 +99,7 @@ class DeviceRaceTests {
         var id = new DeviceId(Identifier.next());
         var told = aReportFor(maja);
 
-        var refused =
-                AtOnce.refusals(3, () -> managing.manage(Accounts.administrator(), id, told));
+        var refused = AtOnce.refusals(3, () -> managing.manage(Accounts.administrator(), id, told));
 
         assertThat(refused).isEmpty();
         assertThat(devices.owned(maja, id).outbox().sequence()).isEqualTo(1);

@@ -35,8 +35,7 @@ class RecoveryKeyRaceTests {
 
     @Test
     void keepOneKeyOfAnId() throws Exception {
-        var refused =
-                AtOnce.refusals(() -> escrow("key-1", "1111"), () -> escrow("key-1", "2222"));
+        var refused = AtOnce.refusals(() -> escrow("key-1", "1111"), () -> escrow("key-1", "2222"));
 
         assertThat(refused).singleElement().isInstanceOf(RecoveryKeyIdTaken.class);
         assertThat(custody().keys()).hasSize(1);
@@ -44,8 +43,7 @@ class RecoveryKeyRaceTests {
 
     @Test
     void keepKeysOfDifferentIds() throws Exception {
-        var refused =
-                AtOnce.refusals(() -> escrow("key-1", "1111"), () -> escrow("key-2", "2222"));
+        var refused = AtOnce.refusals(() -> escrow("key-1", "1111"), () -> escrow("key-2", "2222"));
 
         assertThat(refused).isEmpty();
         assertThat(custody().keys()).hasSize(2);

@@ -1,9 +1,9 @@
 package dev.konto.device.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static dev.konto.starter.test.Answers.assertProblem;
 import static dev.konto.starter.test.Answers.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.device.Compliance;
 import dev.konto.device.DeviceId;
@@ -157,10 +157,10 @@ class ManagedDeviceTests {
 
     private static String report(AccountId owner, String version, String compliance) {
         return """
-                {"accountId": "%s", "displayName": "MAJA-LAPTOP", "kind": "laptop",
-                 "joinType": "joined", "managedBy": "Fjord University", "compliance": %s,
-                 "operatingSystem": {"name": "Windows 11", "version": "%s"}}
-                """
+        {"accountId": "%s", "displayName": "MAJA-LAPTOP", "kind": "laptop",
+         "joinType": "joined", "managedBy": "Fjord University", "compliance": %s,
+         "operatingSystem": {"name": "Windows 11", "version": "%s"}}
+        """
                 .formatted(owner.value(), compliance, version);
     }
 

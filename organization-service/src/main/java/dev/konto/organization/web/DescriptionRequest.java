@@ -51,7 +51,8 @@ record DescriptionRequest(
         return Stream.concat(
                         Stream.of(DomainName.normal(domain, "domain")),
                         IntStream.range(0, others.size())
-                                .mapToObj(i -> DomainName.normal(others.get(i), "otherDomains/" + i)))
+                                .mapToObj(
+                                        i -> DomainName.normal(others.get(i), "otherDomains/" + i)))
                 .distinct()
                 .toList();
     }

@@ -26,7 +26,11 @@ class KnownRegionsTests {
         assertThat(regions.require(BRITISH)).isEqualTo(BRITISH);
         assertThat(regions.require(SWEDISH)).isEqualTo(SWEDISH);
         regions.require(
-                new LanguageAndRegion("sv", List.of("se", "fi-FI", "smn", "es-419", "zh-Hant-TW"), "se-NO", "Asia/Tokyo"));
+                new LanguageAndRegion(
+                        "sv",
+                        List.of("se", "fi-FI", "smn", "es-419", "zh-Hant-TW"),
+                        "se-NO",
+                        "Asia/Tokyo"));
     }
 
     @ParameterizedTest
