@@ -39,11 +39,18 @@ public record Custody(
 
     static final Duration WINDOW = Duration.ofHours(1);
 
+    /// Far more than anybody rotates, and far less than one document can hold: an agent that runs
+    /// wild must not make the keys before it unreadable.
+    static final int MOST_KEYS = 5_000;
+
     static Custody of(AccountId owner) {
         return new Custody(owner, List.of(), List.of(), null, Outbox.EMPTY);
     }
 
     Custody escrow(RecoveryKey key, Device device, Caller by, Instant now) {
+        if (keys.size() >= MOST_KEYS) {
+            throw new TooManyRecoveryKeys();
+        }
         var all = Stream.concat(keys.stream(), Stream.of(key)).toList();
         return new Custody(owner, all, views, version, outbox)
                 .announcing(RecoveryKeyEscrowed.of(device, key.id()), by, now);

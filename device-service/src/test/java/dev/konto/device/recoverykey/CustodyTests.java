@@ -13,6 +13,7 @@ import dev.konto.device.recoverykey.RecoveryKeyEvent.RecoveryKeyEscrowed;
 import dev.konto.device.recoverykey.RecoveryKeyEvent.RecoveryKeyViewed;
 import dev.konto.starter.account.Caller;
 import dev.konto.starter.mongo.Sealed;
+import dev.konto.starter.outbox.Outbox;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.EventContract;
 
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 
 class CustodyTests {
@@ -72,6 +75,17 @@ class CustodyTests {
 
         assertThatThrownBy(() -> viewed.view(otherKey, other, 1, owner, MONDAY))
                 .isInstanceOf(TooManyViews.class);
+    }
+
+    @Test
+    void keepsWhatItHasRatherThanEveryKeyThatIsSent() {
+        var full = Collections.nCopies(Custody.MOST_KEYS, first);
+        var custody = new Custody(device.owner(), full, List.of(), 1L, Outbox.EMPTY);
+        var agent = Accounts.administrator();
+
+        assertThatThrownBy(() -> custody.escrow(second, device, agent, MONDAY))
+                .isInstanceOf(TooManyRecoveryKeys.class);
+        assertThat(view(custody, MONDAY).views()).hasSize(1);
     }
 
     @Test
