@@ -13,6 +13,7 @@ import dev.konto.acceptance.suite.Konto;
 import dev.konto.acceptance.suite.Life;
 import dev.konto.acceptance.suite.Stores;
 import dev.konto.acceptance.suite.WithSuite;
+import dev.konto.events.Topics;
 import dev.konto.local.mailbox.Message;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,15 @@ class PersonalDataTests {
         "security-info-service/securityInfo",
         "signin-activity-service/changes",
         "signin-activity-service/sign-ins",
+    };
+
+    private static final String[] TOLD = {
+        Topics.ACCOUNT_EVENTS,
+        Topics.AUTH_EVENTS,
+        Topics.DEVICE_EVENTS,
+        Topics.ORGANIZATION_EVENTS,
+        Topics.PRIVACY_EVENTS,
+        Topics.SECURITY_INFO_EVENTS,
     };
 
     /// The gateway keeps who is signed in in which browser, which the provider's sessions tell,
@@ -68,13 +78,22 @@ class PersonalDataTests {
             assertThat(files.keySet())
                     .containsAll(stored.stream().map(it -> it + ".json").toList());
             marks.forEach((mark, collections) -> assertTold(mark, collections, files));
+            assertAnIdOnKafka(konto, life);
 
             assertThat(life.api().post("/api/v1/privacy/closure").status()).isEqualTo(201);
 
             Eventually.within(A_WHILE, () -> assertThat(stores.holding(id)).containsOnly(KEPT));
             assertThat(marked(stores, life)).isEmpty();
+            assertAnIdOnKafka(konto, life);
             assertThat(receipt(konto, life)).contains(KEPT_IN_WORDS);
         }
+    }
+
+    /// What happened to an account stays on the topics, and says nowhere whose it was.
+    private static void assertAnIdOnKafka(Konto konto, Life life) {
+        var records = konto.records();
+        assertThat(records.holding(life.person().id())).contains(TOLD);
+        assertThat(life.names()).allSatisfy(it -> assertThat(records.holding(it)).isEmpty());
     }
 
     private static void assertTold(

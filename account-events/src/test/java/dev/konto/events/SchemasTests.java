@@ -30,7 +30,7 @@ class SchemasTests {
     /// What people write of themselves and their things, by the names that such a field would have.
     private static final Pattern PERSONAL =
             Pattern.compile(
-                    "(?i).*(display|given|family|first|last|nick|full)_?name|.*label|.*note");
+                    "(?i).*(display|given|family|first|last|nick|full)_?name|.*label|.*note|invitedBy");
 
     private record Property(String name, JsonNode schema) {}
 

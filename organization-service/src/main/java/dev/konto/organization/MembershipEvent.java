@@ -3,6 +3,7 @@ package dev.konto.organization;
 import dev.konto.events.EventTypes;
 import dev.konto.events.Topics;
 import dev.konto.starter.outbox.ChangeEvent;
+import dev.konto.starter.sealing.Personal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public sealed interface MembershipEvent extends ChangeEvent {
             OrganizationId organizationId,
             String name,
             MembershipKind kind,
-            @Nullable String invitedBy,
+            @Personal @Nullable String invitedBy,
             Instant expiresAt)
             implements MembershipEvent {
 
