@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import dev.konto.events.AccountEvent;
 import dev.konto.events.EventTypes;
@@ -17,6 +18,7 @@ import dev.konto.starter.account.AccountId;
 import dev.konto.starter.personaldata.PartCipher;
 import dev.konto.starter.test.Accounts;
 import dev.konto.starter.test.EventContract;
+import dev.konto.starter.test.PersonalDataContract;
 import dev.konto.starter.test.PublishedEvents;
 import dev.konto.starter.test.ServiceTest;
 import dev.konto.starter.test.Tokens;
@@ -40,6 +42,8 @@ import java.util.zip.ZipInputStream;
 /// Maja asks for her data. This service contributes by itself; the others are played.
 @ServiceTest
 class ExportJourneyTests {
+
+    private static final String SCHEMA = ".schema.json";
 
     @Autowired KafkaOperations<String, byte[]> kafka;
     @Autowired PartCipher cipher;
@@ -72,6 +76,7 @@ class ExportJourneyTests {
         var archive = unzip(download(id));
 
         assertThat(archive).containsKeys("privacy-service/preferences.schema.json", "index.html");
+        assertFollowsItsSchemas(archive);
         assertThat(archive.get("privacy-service/affiliates.json")).contains(marker.value());
         assertThat(archive.get("device-service/things.json"))
                 .isEqualTo("[{\"area\":\"<device-service\"}]");
@@ -121,6 +126,16 @@ class ExportJourneyTests {
         var answer = calls.post(token);
         assertThat(answer).hasStatus(HttpStatus.CREATED);
         return kept.running();
+    }
+
+    private static void assertFollowsItsSchemas(Map<String, String> archive) {
+        archive.forEach(
+                (name, schema) -> {
+                    if (name.endsWith(SCHEMA)) {
+                        var data = archive.get(name.replace(SCHEMA, ".json"));
+                        PersonalDataContract.assertFollows(schema, requireNonNull(data, name));
+                    }
+                });
     }
 
     private void assertToldInOrder() {

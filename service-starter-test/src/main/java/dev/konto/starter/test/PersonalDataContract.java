@@ -38,6 +38,12 @@ public final class PersonalDataContract {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// Asserts that a file of an archive is what its schema says.
+    public static void assertFollows(String schema, String json) {
+        var errors = SCHEMAS.getSchema(schema).validate(json, InputFormat.JSON);
+        Assertions.assertThat(errors).as(json).isEmpty();
+    }
+
     /// Erases the account, as at the end of a closure.
     public static void erase(PersonalData data, AccountId account) {
         data.erase(new Erasure("erasure-of-" + account.value(), account, List.of(), List.of()));
@@ -92,8 +98,7 @@ public final class PersonalDataContract {
     private static String json(Category category) {
         try (var items = category.items().get()) {
             var json = JSON.writeValueAsString(items.toList());
-            var errors = SCHEMAS.getSchema(category.schema()).validate(json, InputFormat.JSON);
-            Assertions.assertThat(errors).as(() -> category.name() + " " + json).isEmpty();
+            assertFollows(category.schema(), json);
             return category.name() + " " + json;
         }
     }
