@@ -9,6 +9,7 @@ import dev.konto.events.Reading.Next;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,8 @@ import java.nio.charset.StandardCharsets;
 /// How an event looks as one line.
 enum EventFormat {
 
-    /// For reading: when, what, whose, which aggregate and its sequence, the cause, the body.
+    /// For reading: when, what, whose, which aggregate and its sequence, the cause, the body. What
+    /// is sealed is nothing to read.
     LINE {
         @Override
         String format(ConsumerRecord<String, byte[]> record, Reading reading) {
@@ -32,7 +34,7 @@ enum EventFormat {
                                     event.sequence(),
                                     remark(reading),
                                     event.transaction(),
-                                    event.data(),
+                                    legible(event.data()),
                                     deadBecause(record));
             return line.replaceAll("\\p{Cntrl}", "?");
         }
@@ -68,6 +70,10 @@ enum EventFormat {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     abstract String format(ConsumerRecord<String, byte[]> record, Reading reading);
+
+    private static JsonNode legible(JsonNode body) {
+        return body.has("personal") ? body.deepCopy().asObject().put("personal", "(sealed)") : body;
+    }
 
     private static String remark(Reading reading) {
         return switch (reading) {

@@ -39,6 +39,15 @@ class EventFormatTests {
     }
 
     @Test
+    void sparesTheReaderWhatIsSealedAndLeavesItToPrograms() {
+        var sealed = event.withData(json("{\"deviceId\": \"device-1\", \"personal\": \"eyJ.\"}"));
+
+        assertThat(EventFormat.LINE.format(received(sealed), new Next(sealed)))
+                .endsWith(" {\"deviceId\":\"device-1\",\"personal\":\"(sealed)\"}");
+        assertThat(EventFormat.JSON.format(received(sealed), new Next(sealed))).contains("eyJ.");
+    }
+
+    @Test
     void tellsWhyALetterIsDead() {
         var record = with(received(event), "kafka_dlt-exception-message", "No such device");
 
