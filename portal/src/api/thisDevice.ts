@@ -3,6 +3,7 @@ import { api, endSession } from './client';
 import { announce, type DeviceKey, keyStore, ownKey, signed } from './deviceKey';
 import { Problem } from './problem';
 import { useSession } from './SessionProvider';
+import { loadSession } from './session';
 import type { Device } from './types';
 
 /** What somebody says about the device that they register. */
@@ -37,7 +38,7 @@ export function useThisDevice() {
     if (session) void proveOnceKnown(session);
     return device;
   }
-  return { id, register };
+  return { id, register, signOutOnceEnded };
 }
 
 async function registerWith(key: DeviceKey, told: OwnDevice) {
@@ -54,6 +55,14 @@ async function proveOnceKnown(session: string) {
   for (const wait of waits) {
     await new Promise((resolve) => setTimeout(resolve, wait));
     if (await recognize(session)) return;
+  }
+}
+
+/** This device was disabled: the provider hears of it by its event, and ends the session. */
+async function signOutOnceEnded() {
+  for (const wait of waits) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (!(await loadSession()).signedIn) return endSession();
   }
 }
 

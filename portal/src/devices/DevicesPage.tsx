@@ -29,6 +29,7 @@ export default function DevicesPage() {
   const [doing, setDoing] = useState<Doing | undefined>(interrupted);
   const [notice, setNotice] = useState<string>();
   const chosen = devices.data?.items.find(({ id }) => id === doing?.id);
+  const marked = (one: Device) => (one.id === here.id ? { ...one, current: true } : one);
   const many = (all.data?.items.length ?? 0) > few;
 
   function done(changed: Device, said: string) {
@@ -36,6 +37,7 @@ export default function DevicesPage() {
     if (filtered) all.reload();
     setNotice(said);
     setDoing(undefined);
+    if (changed.id === here.id && changed.state === 'disabled') void here.signOutOnceEnded();
   }
 
   function registered(device: Device) {
@@ -51,7 +53,7 @@ export default function DevicesPage() {
       <Area name={t('devices.title')} resource={devices}>
         {({ items }) => (
           <DeviceList
-            devices={items.map((one) => (one.id === here.id ? { ...one, current: true } : one))}
+            devices={items.map(marked)}
             filtered={filtered}
             onClear={() => setFilter(everything)}
             onDo={(what, { id }) => setDoing({ what, id })}
@@ -72,7 +74,7 @@ export default function DevicesPage() {
       )}
       {chosen && doing && (
         <DeviceDialogs
-          device={chosen}
+          device={marked(chosen)}
           doing={doing}
           onDone={done}
           onOutdated={devices.reload}

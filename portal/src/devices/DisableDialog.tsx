@@ -42,6 +42,7 @@ export function DisableDialog({ device, onDone, onOutdated, onClose }: Props) {
       onCancel={onClose}
     >
       <p>{t('devices.disable.intro')}</p>
+      {device.current && <p>{t('devices.disable.current')}</p>}
       <p>{t('devices.disable.undo')}</p>
       <Field label={t('devices.disable.why')}>
         <Select value={reason} onChange={(_, { value }) => setReason(value)}>

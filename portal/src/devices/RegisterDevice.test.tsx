@@ -128,6 +128,32 @@ describe('registering this device', () => {
     expect(await screen.findByText('ended')).toBeVisible();
   });
 
+  it('signs out on the device that was just disabled', async () => {
+    const answers = gateway().on('POST /devices', json(phone));
+    const before = show(<DevicesPage />, { session });
+    await register(before.user);
+    await waitFor(() => expect(answers.last('PUT')).toBeDefined());
+    before.unmount();
+    answers
+      .on('GET /devices', page([phone]))
+      .on('POST /devices/d9/disable', json({ ...phone, state: 'disabled' }))
+      .on('GET /api/session', json({ ...session, signedIn: false }));
+    const both = (
+      <>
+        <DevicesPage />
+        <Whether />
+      </>
+    );
+    const { user } = show(both, { session: { ...session, sessionId: 's4' } });
+
+    await user.click(await screen.findByRole('button', { name: /Pocket.*This device/ }));
+    await user.click(screen.getByRole('button', { name: 'Disable' }));
+    expect(await screen.findByText(/you are signed out here, too/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Disable device' }));
+
+    expect(await screen.findByText('ended')).toBeVisible();
+  });
+
   it('comes back to what was typed after a fresh sign-in', async () => {
     gateway().on('POST /devices', needsFreshSignIn);
     vi.spyOn(browser, 'goTo').mockReturnValue();

@@ -62,6 +62,7 @@ export default {
   'devices.disable': 'Disable',
   'devices.disable.title': 'Disable {device}?',
   'devices.disable.intro': 'It can no longer be used to sign in, and it is signed out everywhere at once.',
+  'devices.disable.current': 'It is the device that you are using now: you are signed out here, too.',
   'devices.disable.undo': 'Only an administrator of your organization can enable it again.',
   'devices.disable.confirm': 'Disable device',
   'devices.disabling': 'Disabling…',

@@ -62,6 +62,7 @@ export default {
   'devices.disable': 'Spärra',
   'devices.disable.title': 'Vill du spärra {device}?',
   'devices.disable.intro': 'Den kan inte längre användas för att logga in och loggas genast ut överallt.',
+  'devices.disable.current': 'Det är enheten du använder just nu: du loggas ut även här.',
   'devices.disable.undo': 'Bara en administratör i din organisation kan häva spärren.',
   'devices.disable.confirm': 'Spärra enheten',
   'devices.disabling': 'Spärrar…',
