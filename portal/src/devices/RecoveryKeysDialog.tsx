@@ -14,6 +14,7 @@ import type { Device } from '../api/types';
 import { Area } from '../feedback/Area';
 import { TextSkeleton } from '../feedback/TextSkeleton';
 import { useSheet } from '../layout/sheet';
+import { useReturnedFocus } from '../layout/useReturnedFocus';
 import { useTexts } from '../texts/TextsProvider';
 import { RecoveryKeyItem } from './RecoveryKeyItem';
 
@@ -34,6 +35,7 @@ interface Props {
 export function RecoveryKeysDialog({ device, chosen, onClose }: Props) {
   const styles = useStyles();
   const sheet = useSheet();
+  useReturnedFocus();
   const { t } = useTexts();
   const keys = useRecoveryKeys(device.id);
 

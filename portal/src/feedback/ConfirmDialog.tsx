@@ -12,6 +12,7 @@ import {
 import type { FormEvent, ReactNode } from 'react';
 import type { Problem } from '../api/problem';
 import { useSheet } from '../layout/sheet';
+import { useReturnedFocus } from '../layout/useReturnedFocus';
 import { useTexts } from '../texts/TextsProvider';
 import { ActionButton } from './ActionButton';
 import { ProblemMessage } from './ProblemMessage';
@@ -50,6 +51,7 @@ export function ConfirmDialog({
 }: Props) {
   const styles = useStyles();
   const sheet = useSheet();
+  useReturnedFocus();
   const { t } = useTexts();
 
   function submit(event: FormEvent) {

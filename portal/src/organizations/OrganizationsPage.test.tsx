@@ -72,6 +72,8 @@ describe('OrganizationsPage', () => {
 
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(gateway.last('POST')).toBeUndefined();
+    const leave = screen.getByRole('button', { name: 'Leave Nordic Research Net' });
+    await waitFor(() => expect(leave).toHaveFocus());
   });
 
   it('gives the reason of an organization that forbids leaving', async () => {
@@ -137,6 +139,6 @@ describe('OrganizationsPage', () => {
     expect(await screen.findByText('It no longer exists. You lose nothing by removing it.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Remove' }));
 
-    expect(await screen.findByText('You have left Old Lab.')).toBeVisible();
+    expect(await screen.findByText('Old Lab is removed from your list.')).toBeVisible();
   });
 });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useOrganizations } from '../api/account';
 import { useInterruptedStep } from '../api/signIn';
-import type { Invitation } from '../api/types';
+import type { Invitation, Organization } from '../api/types';
 import { Area } from '../feedback/Area';
 import { CardSkeleton } from '../feedback/CardSkeleton';
 import { EmptyState } from '../feedback/EmptyState';
@@ -28,9 +28,9 @@ export default function OrganizationsPage() {
   const chosen = all?.others.find(({ id }) => id === leaving);
   const count = all ? all.others.length + (all.home ? 1 : 0) : 0;
 
-  function left(id: string, name: string) {
+  function left({ id, name, state }: Organization) {
     organizations.change((before) => ({ ...before, others: before.others.filter((one) => one.id !== id) }));
-    setNotice(t('organization.left', { organization: name }));
+    setNotice(t(state === 'deleted' ? 'organization.removed' : 'organization.left', { organization: name }));
     setLeaving(undefined);
   }
 
@@ -77,7 +77,7 @@ export default function OrganizationsPage() {
       {chosen && (
         <LeaveDialog
           organization={chosen}
-          onDone={() => left(chosen.id, chosen.name)}
+          onDone={() => left(chosen)}
           onClose={() => setLeaving(undefined)}
         />
       )}

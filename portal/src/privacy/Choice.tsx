@@ -1,17 +1,27 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 
 interface Props {
   label: string;
   value: string;
-  disabled?: boolean;
+  /** By the organization: it can be read, not changed. */
+  decided?: boolean;
   options: [value: string, name: string][];
   onChange: (value: string) => void;
 }
 
-export function Choice({ label, value, disabled, options, onChange }: Props) {
+export function Choice({ label, value, decided, options, onChange }: Props) {
+  if (decided) {
+    const name = options.find(([code]) => code === value)?.[1] ?? value;
+    return (
+      <Field label={label}>
+        <Input readOnly value={name} contentAfter={<LockClosedRegular aria-hidden />} />
+      </Field>
+    );
+  }
   return (
     <Field label={label}>
-      <Select value={value} disabled={disabled} onChange={(_, data) => onChange(data.value)}>
+      <Select value={value} onChange={(_, data) => onChange(data.value)}>
         {options.map(([code, name]) => (
           <option key={code} value={code}>
             {name}

@@ -4,6 +4,7 @@ import type { Closure } from '../api/privacy';
 import { useInterruptedStep } from '../api/signIn';
 import { Notice } from '../feedback/Notice';
 import { Card } from '../layout/Card';
+import { useKeptFocus } from '../layout/useKeptFocus';
 import { useTexts } from '../texts/TextsProvider';
 import { CloseAccountDialog } from './CloseAccountDialog';
 import { Closing } from './Closing';
@@ -25,15 +26,18 @@ export function ClosureSection({ closure, onChanged }: Props) {
   const { t } = useTexts();
   const [asking, setAsking] = useState(useInterruptedStep('closure') !== undefined);
   const [notice, setNotice] = useState<string>();
+  const [acted, setActed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const open = closure.state === 'open' || closure.state === 'withdrawn';
 
-  /** The button that had the focus is gone then. */
+  // The button that had the focus is gone then.
+  useKeptFocus(place, acted && closure.state);
+
   function changed(notice?: string) {
     setAsking(false);
     setNotice(notice);
+    setActed(true);
     onChanged();
-    place.current?.focus();
   }
 
   return (

@@ -19,11 +19,13 @@ const useStyles = makeStyles({
 
 interface Props {
   export: Export;
+  /** A fresh sign-in came between, and one is back to download it. */
+  back: boolean;
   /** What is shown is not true any more. */
   onOutdated: () => void;
 }
 
-export function ExportCard({ export: one, onOutdated }: Props) {
+export function ExportCard({ export: one, back, onOutdated }: Props) {
   const styles = useStyles();
   const { t, format } = useTexts();
   const received = one.areas.filter(({ receivedAt }) => receivedAt);
@@ -54,6 +56,7 @@ export function ExportCard({ export: one, onOutdated }: Props) {
           <ExportAreas areas={one.areas} />
         </>
       )}
+      {back && one.state === 'ready' && <p role="status">{t('export.back')}</p>}
       <ProblemMessage problem={downloading.problem} />
       {one.state === 'ready' && (
         <ActionButton

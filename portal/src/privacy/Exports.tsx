@@ -43,7 +43,7 @@ export function Exports({ exports, onChanged }: { exports: Export[]; onChanged: 
       {!busy && (
         <Card padded className={styles.card}>
           <p className={styles.words}>{t('export.intro')}</p>
-          {back && <p role="status">{t('export.back')}</p>}
+          {back && !back.download && <p role="status">{t('export.back')}</p>}
           <ProblemMessage problem={requesting.problem} />
           <ActionButton
             busy={requesting.busy}
@@ -55,7 +55,7 @@ export function Exports({ exports, onChanged }: { exports: Export[]; onChanged: 
         </Card>
       )}
       {exports.map((one) => (
-        <ExportCard key={one.id} export={one} onOutdated={onChanged} />
+        <ExportCard key={one.id} export={one} back={one.id === back?.download} onOutdated={onChanged} />
       ))}
     </>
   );

@@ -82,6 +82,21 @@ describe('a copy of my data', () => {
 
     expect(await screen.findByText(/You have signed in again/)).toBeVisible();
   });
+
+  it('says at the copy itself that one is back to download it', async () => {
+    vi.spyOn(browser, 'goTo').mockReturnValue();
+    const ready = { ...anExport, state: 'ready' as const, expiresAt: ago(-day) };
+    withData([ready]).on('GET /privacy/exports/e1/archive', needsFreshSignIn);
+    const first = show(<MyData />, { at: '/privacy?tab=data' });
+    await first.user.click(await button('Download'));
+    await waitFor(() => expect(browser.goTo).toHaveBeenCalled());
+
+    first.unmount();
+    show(<MyData />, { at: '/privacy?tab=data' });
+
+    const said = await screen.findByText(/You have signed in again/);
+    expect(said.parentElement).toHaveTextContent('Copy asked for');
+  });
 });
 
 describe('a copy that changed meanwhile', () => {
@@ -140,7 +155,7 @@ describe('closing the account', () => {
 
     expect(await button('Close my account')).toBeVisible();
     expect(screen.getByText('Your account stays.')).toBeVisible();
-    expect(document.body).not.toHaveFocus();
+    await waitFor(() => expect(document.body).not.toHaveFocus());
   });
 
   it('says when it is too late', async () => {

@@ -17,7 +17,7 @@ export function PreferenceFields({ preferences, onChange }: Props) {
       <Choice
         label={t('preferences.language')}
         value={preferences.language}
-        disabled={preferences.managed.includes('language')}
+        decided={preferences.managed.includes('language')}
         options={preferences.languages.map((code) => [code, format.languageName(code, code)])}
         onChange={(value) => onChange({ language: value })}
       />
@@ -28,14 +28,14 @@ export function PreferenceFields({ preferences, onChange }: Props) {
       <Choice
         label={t('preferences.format')}
         value={preferences.regionalFormat}
-        disabled={preferences.managed.includes('regionalFormat')}
+        decided={preferences.managed.includes('regionalFormat')}
         options={regionalFormats(preferences.regionalFormat, language)}
         onChange={(value) => onChange({ regionalFormat: value })}
       />
       <Choice
         label={t('preferences.time-zone')}
         value={preferences.timeZone}
-        disabled={preferences.managed.includes('timeZone')}
+        decided={preferences.managed.includes('timeZone')}
         options={timeZones(preferences.timeZone)}
         onChange={(value) => onChange({ timeZone: value })}
       />

@@ -27,7 +27,7 @@ describe('PrivacyPage', () => {
 
   it('accepts the version that was read', async () => {
     const gateway = withTerms(someTerms()).on('POST /privacy/terms-of-use/t1/acceptance', json({}));
-    const { user } = show(<PrivacyPage />, { at: '/privacy?tab=terms' });
+    const { user } = show(<PrivacyPage />, { at: '/privacy' });
 
     await user.click(await screen.findByRole('button', { name: 'Read and accept Acceptable use' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Acceptable use' }));

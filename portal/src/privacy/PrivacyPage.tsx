@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTerms } from '../api/account';
 import { Page } from '../layout/Page';
@@ -14,13 +15,15 @@ export default function PrivacyPage() {
   const { t } = useTexts();
   const [query, setQuery] = useSearchParams();
   const terms = useTerms().data?.items;
-  const settled = terms !== undefined && !terms.some(waitsForAcceptance);
+  const [first, setFirst] = useState<string>();
+  // Chosen once: who accepts the terms is not moved to another tab.
+  if (terms && !first) setFirst(terms.some(waitsForAcceptance) ? 'terms' : 'services');
 
   return (
     <Page title={t('privacy.title')} intro={t('privacy.intro')}>
       <Tabs
         label={t('privacy.tabs')}
-        chosen={query.get('tab') ?? (settled ? 'services' : 'terms')}
+        chosen={query.get('tab') ?? first ?? 'terms'}
         onChoose={(tab) => setQuery({ tab }, { replace: true })}
         tabs={[
           { id: 'services', name: t('privacy.services'), content: <Services /> },

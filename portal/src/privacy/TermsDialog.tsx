@@ -18,6 +18,7 @@ import { Area } from '../feedback/Area';
 import { ProblemMessage } from '../feedback/ProblemMessage';
 import { TextSkeleton } from '../feedback/TextSkeleton';
 import { useSheet } from '../layout/sheet';
+import { useReturnedFocus } from '../layout/useReturnedFocus';
 import { waitsForAcceptance } from '../overview/securityCheckup';
 import { useTexts } from '../texts/TextsProvider';
 import { TermsText } from './TermsText';
@@ -38,6 +39,7 @@ interface Props {
 export function TermsDialog({ terms, version, onAccepted, onClose }: Props) {
   const styles = useStyles();
   const sheet = useSheet();
+  useReturnedFocus();
   const { t } = useTexts();
   const document = useTermsDocument(terms.id, version);
   const accepting = useAction(

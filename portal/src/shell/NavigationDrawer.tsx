@@ -1,5 +1,6 @@
 import { Button, DrawerBody, DrawerHeader, makeStyles, OverlayDrawer } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useReturnedFocus } from '../layout/useReturnedFocus';
 import { useTexts } from '../texts/TextsProvider';
 import { NavigationLinks } from './NavigationLinks';
 
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
 export default function NavigationDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
   const styles = useStyles();
   const { t } = useTexts();
+  useReturnedFocus();
 
   return (
     <OverlayDrawer open={open} onOpenChange={onClose} className={styles.drawer} aria-label={t('shell.menu')}>

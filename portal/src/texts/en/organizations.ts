@@ -55,6 +55,7 @@ export default {
   'organization.leave.disappears-from-list': 'It no longer exists. You lose nothing by removing it.',
   'organization.remove.confirm': 'Remove',
   'organization.removing': 'Removing…',
+  'organization.removed': '{organization} is removed from your list.',
   'organization.leave.invitation-needed': 'Only a new invitation brings you back.',
   'organization.leave.confirm': 'Leave organization',
   'organization.leaving': 'Leaving…',

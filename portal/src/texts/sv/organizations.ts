@@ -55,6 +55,7 @@ export default {
   'organization.leave.disappears-from-list': 'Den finns inte längre. Du förlorar inget på att ta bort den.',
   'organization.remove.confirm': 'Ta bort',
   'organization.removing': 'Tar bort…',
+  'organization.removed': '{organization} är borttagen från listan.',
   'organization.leave.invitation-needed': 'Bara en ny inbjudan tar dig tillbaka.',
   'organization.leave.confirm': 'Lämna organisationen',
   'organization.leaving': 'Lämnar…',
