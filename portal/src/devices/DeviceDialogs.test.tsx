@@ -61,7 +61,8 @@ describe('DeviceDialogs', () => {
     const first = show(<DevicesPage />, { at: '/devices' });
 
     await ask(first.user, 'Disable');
-    await first.user.click(await screen.findByRole('button', { name: 'Disable device' }));
+    await first.user.selectOptions(await screen.findByRole('combobox', { name: 'Why?' }), 'stolen');
+    await first.user.click(screen.getByRole('button', { name: 'Disable device' }));
 
     await waitFor(() => expect(goTo).toHaveBeenCalled());
     const asked = new URL(goTo.mock.lastCall?.[0] ?? '', 'http://konto.example').searchParams;
@@ -75,6 +76,7 @@ describe('DeviceDialogs', () => {
     first.unmount();
     show(<DevicesPage />, { at: '/devices' });
     expect(await screen.findByRole('dialog', { name: 'Disable MAJA-LAPTOP?' })).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Why?' })).toHaveValue('stolen');
   });
 
   it('renames the version that it was opened on', async () => {

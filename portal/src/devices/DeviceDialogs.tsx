@@ -32,6 +32,7 @@ export function DeviceDialogs({ device, doing, onDone, onOutdated, onClose }: Pr
   return (
     <DisableDialog
       device={device}
+      chosen={typed}
       onDone={done('devices.disabled')}
       onOutdated={onOutdated}
       onClose={onClose}

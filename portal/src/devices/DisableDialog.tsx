@@ -11,15 +11,17 @@ const reasons = ['lost', 'stolen', 'unknown', 'replaced', 'compromised'] as cons
 
 interface Props {
   device: Device;
+  /** The reason that was chosen before a sign-in came between. */
+  chosen?: string;
   onDone: (changed: Device) => void;
   /** It isn't called so any more: it is asked for by its new name. */
   onOutdated: () => void;
   onClose: () => void;
 }
 
-export function DisableDialog({ device, onDone, onOutdated, onClose }: Props) {
+export function DisableDialog({ device, chosen = '', onDone, onOutdated, onClose }: Props) {
   const { t } = useTexts();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(chosen);
   const disabling = useAction(
     async () => {
       const confirmation = { displayName: device.displayName, ...(reason && { reason }) };
@@ -28,7 +30,7 @@ export function DisableDialog({ device, onDone, onOutdated, onClose }: Props) {
         .catch(outdating(onOutdated));
       onDone(body);
     },
-    () => ({ name: 'devices', values: { what: 'disable', id: device.id } }),
+    () => ({ name: 'devices', values: { what: 'disable', id: device.id, typed: reason } }),
   );
 
   return (

@@ -15,7 +15,7 @@ export function ActionButton({
     <Button
       {...(rest as ButtonProps)}
       disabledFocusable={disabledFocusable}
-      icon={busy ? <Spinner size="extra-tiny" /> : icon}
+      icon={busy ? <Spinner size="extra-tiny" role="presentation" aria-hidden /> : icon}
     >
       {busy ? busyText : children}
     </Button>

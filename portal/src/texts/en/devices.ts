@@ -1,7 +1,7 @@
 export default {
   'devices.title': 'Devices',
   'devices.intro':
-    '{count, plural, =0 {No device is tied to your work or school account.} one {One device can reach your work or school account.} other {# devices can reach your work or school account.}}',
+    '{count, plural, =0 {No device can reach your work or school account.} one {One device can reach your work or school account.} other {# devices can reach your work or school account.}}',
   'devices.intro.more': 'These devices are tied to your work or school account.',
   'devices.empty.title': 'No devices yet',
   'devices.empty.intro':

@@ -1,7 +1,7 @@
 export default {
   'devices.title': 'Enheter',
   'devices.intro':
-    '{count, plural, =0 {Ingen enhet är knuten till ditt arbets- eller skolkonto.} one {En enhet kommer åt ditt arbets- eller skolkonto.} other {# enheter kommer åt ditt arbets- eller skolkonto.}}',
+    '{count, plural, =0 {Ingen enhet kommer åt ditt arbets- eller skolkonto.} one {En enhet kommer åt ditt arbets- eller skolkonto.} other {# enheter kommer åt ditt arbets- eller skolkonto.}}',
   'devices.intro.more': 'De här enheterna är knutna till ditt arbets- eller skolkonto.',
   'devices.empty.title': 'Inga enheter ännu',
   'devices.empty.intro':
