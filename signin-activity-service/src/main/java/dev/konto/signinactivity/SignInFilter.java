@@ -61,14 +61,14 @@ public record SignInFilter(
         return new SignInFilter(words, outcome, application, country, unusual, latest, to, session);
     }
 
-    /// The words that were typed, as they are compared. Signs without a word in them are found
-    /// nowhere, rather than everywhere.
+    /// The words that were typed, as they are compared. Signs without a word in them, which may be
+    /// control characters, are found nowhere, rather than everywhere: no word is a space.
     List<String> typed() {
         if (words == null || words.isBlank()) {
             return List.of();
         }
         var typed = SearchTerms.words(words);
-        return typed.isEmpty() ? List.of(words.strip()) : typed;
+        return typed.isEmpty() ? List.of(" ") : typed;
     }
 
     /// What an index leads to: the condition that is likely to leave the fewest, and the time.

@@ -69,6 +69,11 @@ class SignInRefusalTests {
     }
 
     @Test
+    void findsNothingByControlCharacters() {
+        assertNothing(owner.get("/api/v1/sign-ins?q=\0\n"));
+    }
+
+    @Test
     void refusesToSearchForWhatNobodyTypes() {
         var refused = owner.get("/api/v1/sign-ins?q=" + "a".repeat(101));
 
