@@ -28,6 +28,7 @@ export const problemTypes = [
   'wrong-password',
   'password-unacceptable',
   'too-many-attempts',
+  'too-many-recovery-keys',
   'rate-limited',
   'content-too-large',
   'dependency-unavailable',

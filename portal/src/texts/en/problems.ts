@@ -38,6 +38,7 @@ export default {
   'problem.wrong-password': 'That isn’t your current password.',
   'problem.password-unacceptable': 'This password can’t be used. Choose another one.',
   'problem.too-many-attempts': 'There were too many attempts. Wait a while, then try again.',
+  'problem.too-many-recovery-keys': 'There is no room for more recovery keys. Nothing was changed.',
   'problem.rate-limited': 'That was a lot at once. Wait a moment, then try again.',
   'problem.content-too-large': 'That is more than fits here. Shorten it, then try again.',
   'problem.dependency-unavailable':

@@ -38,6 +38,7 @@ export default {
   'problem.wrong-password': 'Det är inte ditt nuvarande lösenord.',
   'problem.password-unacceptable': 'Lösenordet går inte att använda. Välj ett annat.',
   'problem.too-many-attempts': 'Det blev för många försök. Vänta en stund och försök igen.',
+  'problem.too-many-recovery-keys': 'Det finns ingen plats för fler återställningsnycklar. Inget ändrades.',
   'problem.rate-limited': 'Det var mycket på en gång. Vänta ett ögonblick och försök igen.',
   'problem.content-too-large': 'Det är mer än vad som får plats. Korta av det och försök igen.',
   'problem.dependency-unavailable':
