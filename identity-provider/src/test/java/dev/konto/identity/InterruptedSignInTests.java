@@ -54,12 +54,20 @@ class InterruptedSignInTests {
                 .contains("Terms of use to read", "You&#39;re asked each time you sign in")
                 .contains("http://localhost:8080/login?return_to=%2Fprivacy%3Ftab%3Dterms");
         assertThat(onward(page)).contains("code=");
+        assertThat(proveAgain()).contains("code=");
     }
 
     private HttpResponse<String> signIn() {
         var password = Provider.passwordOf(maja.id());
         var page = browser.redirectOf(portal.authorize());
         return browser.get(Browser.location(browser.signIn(page, maja.email().value(), password)));
+    }
+
+    /// In the middle of something that wants a recent sign-in.
+    private String proveAgain() {
+        var page = browser.redirectOf(portal.authorize("max_age", "0"));
+        var entered = browser.signIn(page, maja.email().value(), Provider.passwordOf(maja.id()));
+        return browser.redirectOf(Browser.location(entered));
     }
 
     private String onward(HttpResponse<String> page) {

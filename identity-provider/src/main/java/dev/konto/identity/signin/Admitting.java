@@ -26,9 +26,13 @@ public class Admitting {
         this.interruptions = interruptions;
     }
 
+    /// Who only proved again who they are, in the middle of something, is not interrupted in it.
     public SignedIn admit(Account account, Proven proven, Visit visit) {
         requireUsable(account, proven, visit);
-        return opening.open(account.id(), proven, visit).but(interruptions.of(account));
+        var signedIn = opening.open(account.id(), proven, visit);
+        return signedIn.session().id().equals(visit.current())
+                ? signedIn
+                : signedIn.but(interruptions.of(account));
     }
 
     /// Refuses, and tells why only who proved something, if the account or the device lets nobody
