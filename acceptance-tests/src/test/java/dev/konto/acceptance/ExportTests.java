@@ -1,9 +1,5 @@
 package dev.konto.acceptance;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.konto.acceptance.suite.Eventually;
@@ -95,7 +91,8 @@ class ExportTests {
     }
 
     private void killWhoPacks(Export export) {
-        var packing = and(eq("state", "PACKING"), exists("archive"));
+        Map<String, Object> packing =
+                Map.of("state", "PACKING", "archive", Map.of("$exists", true));
         try (var stores = konto.stores()) {
             Eventually.isSeen(() -> stores.have(PRIVACY_SERVICE, "exports", export.id(), packing));
             konto.suite().kill(PRIVACY_SERVICE);

@@ -1,15 +1,13 @@
 package dev.konto.acceptance.suite;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 
+import org.bson.Document;
 import org.bson.RawBsonDocument;
-import org.bson.conversions.Bson;
 
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -38,9 +36,9 @@ public final class Stores implements AutoCloseable {
     }
 
     /// Whether there is a document of this id in which these fields have these values.
-    public boolean have(String database, String collection, String id, Bson fields) {
+    public boolean have(String database, String collection, String id, Map<String, Object> fields) {
         var documents = client.getDatabase(database).getCollection(collection);
-        return documents.find(and(eq("_id", id), fields)).first() != null;
+        return documents.countDocuments(new Document(fields).append("_id", id)) > 0;
     }
 
     private static boolean holds(MongoCollection<RawBsonDocument> collection, String text) {
