@@ -122,9 +122,13 @@ class JudgingAnswer {
     private Right right(Challenge challenge, GivenAnswer given, Credential after, Instant now) {
         var method = given.method();
         throttling.succeeded(given.device(), now);
-        infos.save(given.right(after, now));
-        challenges.save(challenge.answered(given.info().id(), method.id(), now));
-        return new Right(given.info().id(), method, challenge.channel(), after);
+        var account = given.info().id();
+        var remaining = infos.save(given.right(after, now)).methods();
+        challenges.save(
+                remaining.find(method.id()).isPresent()
+                        ? challenge.answered(account, method.id(), now)
+                        : challenge.answeredByLastOf(account, method, now));
+        return new Right(account, method, challenge.channel(), after);
     }
 
     private Wrong wrong(Challenge challenge, GivenAnswer given, Instant now) {

@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Gives somebody who has forgotten the password another one, for as many proofs as the policy
-/// wants. A proof counts for a while, and for one reset: not once the password has changed since.
+/// wants. A proof counts for a while, and for one reset: not once the password has changed since,
+/// nor once its method was deleted, unless it was the proof that used the method up.
 @UseCase
 public class ResettingPassword {
 
@@ -68,14 +69,20 @@ public class ResettingPassword {
 
     private List<MethodType> provenBy(
             SecurityInfo info, Collection<ChallengeId> proofs, Instant now) {
-        return proofs.stream()
-                .flatMap(id -> challenges.findById(id).stream())
-                .filter(challenge -> counts(challenge, info, now))
-                .flatMap(challenge -> Stream.ofNullable(challenge.method()))
-                .distinct()
-                .flatMap(method -> info.methods().find(method).stream())
-                .map(Method::type)
-                .toList();
+        var counting =
+                proofs.stream()
+                        .distinct()
+                        .flatMap(id -> challenges.findById(id).stream())
+                        .filter(challenge -> counts(challenge, info, now))
+                        .toList();
+        var standing =
+                counting.stream()
+                        .flatMap(challenge -> Stream.ofNullable(challenge.method()))
+                        .distinct()
+                        .flatMap(method -> info.methods().find(method).stream())
+                        .map(Method::type);
+        var usedUp = counting.stream().flatMap(it -> Stream.ofNullable(it.usedUp()));
+        return Stream.concat(standing, usedUp).toList();
     }
 
     private static boolean counts(Challenge challenge, SecurityInfo info, Instant now) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class Correspondence {
 
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final Mailbox mailbox;
     private final String address;
@@ -29,12 +30,21 @@ public final class Correspondence {
 
     /// The code in the next mail, waited for.
     public String nextCode() {
+        return next(CODE);
+    }
+
+    /// The link in the next mail, waited for.
+    public String nextLink() {
+        return next(LINK);
+    }
+
+    private String next(Pattern wanted) {
         Eventually.succeeds(() -> assertThat(mails()).hasSizeGreaterThan(read));
         var mail = mails().get(read);
         read++;
-        var code = CODE.matcher(Objects.requireNonNull(mail.text()));
-        assertThat(code.find()).as("a code in '%s'", mail.subject()).isTrue();
-        return code.group();
+        var found = wanted.matcher(Objects.requireNonNull(mail.text()));
+        assertThat(found.find()).as("%s in '%s'", wanted, mail.subject()).isTrue();
+        return found.group();
     }
 
     private List<Message> mails() {

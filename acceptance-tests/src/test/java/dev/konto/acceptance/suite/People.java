@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// The demo accounts, and fresh ones for tests that change something.
 public final class People {
@@ -62,6 +63,46 @@ public final class People {
                 new Person(made.body().get("id").asString(), email, displayName, GOOD_PASSWORD);
         givePassword(person);
         return person;
+    }
+
+    /// Somebody from outside, whose address nobody here bears: an account for them without an
+    /// organization and without a password.
+    public Person outsider() {
+        var email = "guest-" + UUID.randomUUID() + "@outside.example";
+        var administration = administration("identity-provider");
+        var known = administration.get("/admin/v1/accounts?email=" + email);
+        assertThat(known.body().get("items")).isEmpty();
+        var made =
+                administration.post(
+                        "/admin/v1/accounts",
+                        Map.of(
+                                "email", email,
+                                "displayName", "Gun Ek",
+                                "locale", "en",
+                                "timeZone", "Europe/Stockholm",
+                                "administrator", false));
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        return new Person(made.body().get("id").asString(), email, "Gun Ek", GOOD_PASSWORD);
+    }
+
+    /// A pass that lets the person in once, to be told to them. Security info hears of the account
+    /// by its event.
+    public String pass(Person person) {
+        var path = "/admin/v1/accounts/" + person.id() + "/temporary-access-pass";
+        var administration = administration("security-info-service");
+        var issued = new AtomicReference<String>();
+        Eventually.succeeds(
+                () -> {
+                    var answer = administration.post(path, Map.of());
+                    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+                    issued.set(answer.body().get("pass").asString());
+                });
+        return issued.get();
+    }
+
+    /// The mail of the address that an account bears.
+    public Correspondence mailOf(Person person) {
+        return new Correspondence(konto.mailbox(), person.email());
     }
 
     /// Security info hears of the account by its event.

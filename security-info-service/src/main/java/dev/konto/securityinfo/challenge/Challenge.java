@@ -2,7 +2,9 @@ package dev.konto.securityinfo.challenge;
 
 import dev.konto.securityinfo.code.SentCode;
 import dev.konto.securityinfo.method.Channel;
+import dev.konto.securityinfo.method.Method;
 import dev.konto.securityinfo.method.MethodId;
+import dev.konto.securityinfo.method.MethodType;
 import dev.konto.securityinfo.passkey.Nonce;
 import dev.konto.starter.account.AccountId;
 
@@ -23,6 +25,8 @@ import java.time.Instant;
 /// @param device where it is answered, if it is one that the account's owner is known to use
 /// @param nonce what a passkey signs
 /// @param sent the code that answers it, where one was sent for it
+/// @param usedUp the kind of method that answered it and is no more, such as a pass that counts
+/// once
 @Document("challenges")
 public record Challenge(
         @Id ChallengeId id,
@@ -35,6 +39,7 @@ public record Challenge(
         @Nullable Nonce nonce,
         Instant expiresAt,
         @Nullable Instant answeredAt,
+        @Nullable MethodType usedUp,
         @Indexed(expireAfter = "0s") Instant forgetAt,
         @Version @Nullable Long version) {
 
@@ -57,6 +62,7 @@ public record Challenge(
                 null,
                 expiresAt,
                 null,
+                null,
                 expiresAt.plus(REMEMBERED),
                 null);
     }
@@ -73,6 +79,7 @@ public record Challenge(
                 null,
                 nonce,
                 expiresAt,
+                null,
                 null,
                 expiresAt.plus(REMEMBERED),
                 null);
@@ -99,6 +106,7 @@ public record Challenge(
                 toBeSigned,
                 expiresAt,
                 answeredAt,
+                usedUp,
                 forgetAt,
                 version);
     }
@@ -110,8 +118,18 @@ public record Challenge(
 
     /// Answered by one of an account's methods.
     public Challenge answered(AccountId by, MethodId with, Instant now) {
+        return answered(by, with, null, now);
+    }
+
+    /// Answered by a method that is used up by it.
+    public Challenge answeredByLastOf(AccountId by, Method with, Instant now) {
+        return answered(by, with.id(), with.type(), now);
+    }
+
+    private Challenge answered(
+            AccountId by, MethodId with, @Nullable MethodType last, Instant now) {
         return new Challenge(
-                id, by, with, purpose, device, channel, null, null, expiresAt, now, forgetAt,
+                id, by, with, purpose, device, channel, null, null, expiresAt, now, last, forgetAt,
                 version);
     }
 }

@@ -24,6 +24,8 @@ import java.time.Duration;
 @SecurityInfoTest
 class PassAdministrationControllerTests {
 
+    private static final String NEW = "eleven green bottles";
+
     @Autowired MockMvcTester mvc;
 
     private final String maja = Accounts.any().value();
@@ -55,6 +57,35 @@ class PassAdministrationControllerTests {
 
         assertThat(owner.show()).bodyJson().isLenientlyEqualTo("{\"methods\": []}");
         assertProblem(provider.open(id, "sign-in"), HttpStatus.NOT_FOUND, "not-found");
+    }
+
+    @Test
+    void setsAFirstPasswordThoughProvingItUsesItUp() {
+        var issued = issue("{}");
+        var challenge = provider.opened(Answers.json(issued, "$.id"), "password-reset");
+        var pass = Answers.json(issued, "$.pass");
+        assertThat(provider.outcome(challenge, pass)).isEqualTo("correct");
+
+        assertThat(reset(challenge, NEW)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(new Calls(mvc).outcome(maja, NEW)).isEqualTo("correct");
+        assertProblem(
+                reset(challenge, "twelve brown teapots"),
+                HttpStatus.CONFLICT,
+                "proofs-insufficient");
+    }
+
+    @Test
+    void provesNothingOnceItsOwnerDeletedIt() {
+        var issued = issue("{\"reusable\": true}");
+        var id = Answers.json(issued, "$.id");
+        var challenge = provider.opened(id, "password-reset");
+        var pass = Answers.json(issued, "$.pass");
+        assertThat(provider.outcome(challenge, pass)).isEqualTo("correct");
+
+        assertThat(owner.delete(id)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertProblem(reset(challenge, NEW), HttpStatus.CONFLICT, "proofs-insufficient");
     }
 
     @Test
@@ -121,6 +152,16 @@ class PassAdministrationControllerTests {
     void isForAdministratorsOnly() {
         assertProblem(issue("{}", Tokens.of(maja, Calls.WRITE)), HttpStatus.FORBIDDEN, "forbidden");
         assertProblem(issue("{}", Tokens.ofIdentityProvider()), HttpStatus.FORBIDDEN, "forbidden");
+    }
+
+    private MvcTestResult reset(String proof, String password) {
+        return provider.post(
+                "/internal/v1/password-resets",
+                """
+                {"accountId": "%s", "challengeIds": ["%s"], "newPassword": "%s",
+                 "ip": "192.0.2.8"}
+                """
+                        .formatted(maja, proof, password));
     }
 
     private MvcTestResult issue(String body) {
