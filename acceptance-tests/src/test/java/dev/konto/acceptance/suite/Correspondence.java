@@ -7,13 +7,13 @@ import dev.konto.local.mailbox.Message;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The mail of one address, read in its order.
 public final class Correspondence {
 
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final Mailbox mailbox;
     private final String address;
@@ -30,21 +30,26 @@ public final class Correspondence {
 
     /// The code in the next mail, waited for.
     public String nextCode() {
-        return next(CODE);
-    }
-
-    /// The link in the next mail, waited for.
-    public String nextLink() {
-        return next(LINK);
-    }
-
-    private String next(Pattern wanted) {
         Eventually.succeeds(() -> assertThat(mails()).hasSizeGreaterThan(read));
         var mail = mails().get(read);
         read++;
-        var found = wanted.matcher(Objects.requireNonNull(mail.text()));
-        assertThat(found.find()).as("%s in '%s'", wanted, mail.subject()).isTrue();
-        return found.group();
+        var code = CODE.matcher(Objects.requireNonNull(mail.text()));
+        assertThat(code.find()).as("a code in '%s'", mail.subject()).isTrue();
+        return code.group();
+    }
+
+    /// The link to this page in whichever mail holds one, waited for.
+    public String linkTo(String page) {
+        var link = Pattern.compile("https?://[^/\\s]+" + Pattern.quote(page) + "\\S*");
+        Eventually.succeeds(() -> assertThat(links(link)).isNotEmpty());
+        return links(link).getFirst();
+    }
+
+    private List<String> links(Pattern link) {
+        return mails().stream()
+                .flatMap(mail -> link.matcher(String.valueOf(mail.text())).results())
+                .map(MatchResult::group)
+                .toList();
     }
 
     private List<Message> mails() {
